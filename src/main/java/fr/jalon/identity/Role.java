@@ -1,0 +1,41 @@
+package fr.jalon.identity;
+
+import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.Workspace;
+import java.util.Collection;
+
+/** What a person is in a structure. A person may hold several. */
+public enum Role {
+    COUNSELLOR,
+    RECEPTION,
+    TEAM_LEAD,
+    DIRECTOR,
+    QUALITY_LEAD,
+    EMPLOYER_OFFICER,
+    NETWORK_OFFICER,
+    LABEL_OFFICER,
+    ANALYST,
+    AUDITOR,
+    LABEL_OFFICE,
+    COMMISSION_MEMBER,
+    PLATFORM_ADMINISTRATOR;
+
+    /** The workspace in which this role is exercised for a structure: auditors and administrators have their own. */
+    public Workspace workspace(StructureCode structure) {
+        return switch (this) {
+            case AUDITOR -> Workspace.AUDIT;
+            case PLATFORM_ADMINISTRATOR -> Workspace.ADMINISTRATION;
+            default -> Workspace.of(structure);
+        };
+    }
+
+    /** Whether one of these roles is among the others. */
+    static boolean anyOf(Role[] allowed, Collection<Role> held) {
+        for (Role role : allowed) {
+            if (held.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Time: the clock that everything takes, and periods of days. */
+package fr.jalon.shared.time;
