@@ -1,0 +1,7 @@
+--liquibase formatted sql
+
+--changeset jalon:association-improvement-1
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW improvement_action AS
+SELECT * FROM network.improvement_action
+WHERE structure_code IN
+    (SELECT code FROM network.structure WHERE association_code = '${structure.code}');

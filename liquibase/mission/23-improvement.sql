@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset jalon:mission-improvement-1
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW improvement_action AS
+SELECT * FROM network.improvement_action
+WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;

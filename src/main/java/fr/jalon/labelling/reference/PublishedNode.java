@@ -1,0 +1,50 @@
+package fr.jalon.labelling.reference;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+
+/** The row of a node of a published reference. */
+@Entity
+@Table(name = "reference_node", catalog = "network")
+class PublishedNode {
+    @Id
+    private long id;
+
+    @Column(name = "reference_id")
+    private long referenceId;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private NodeKind kind;
+
+    private String code;
+    private String title;
+    private String text;
+    private int weight;
+    private boolean blocking;
+    private String details;
+
+    protected PublishedNode() {}
+
+    Long parentId() {
+        return parentId;
+    }
+
+    long id() {
+        return id;
+    }
+
+    ReferenceNode value(List<ReferenceNode> children) {
+        return new ReferenceNode(
+                id, kind, code, title, text, weight, blocking, ReferenceJson.details(details), children);
+    }
+}

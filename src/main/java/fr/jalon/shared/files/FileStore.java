@@ -1,0 +1,125 @@
+package fr.jalon.shared.files;
+
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Files by the SHA-256 of their content, one folder for each structure ({@code <root>/<structure>/ab/cd…}), so that a
+ * structure's files are saved, moved and erased with it. The same content is kept once in a structure.
+ *
+ * <p>The root is the configuration {@code jalon.files} (environment: {@code JALON_FILES}).
+ */
+@ApplicationScoped
+public class FileStore {
+    /** The largest file taken in: 20 MB. */
+    public static final long LIMIT = 20L * 1024 * 1024;
+
+    private static final Pattern OWNER = Pattern.compile("[0-9A-Za-z]{2,8}");
+
+    private final Path root;
+
+    FileStore() {
+        this.root = null;
+    }
+
+    @Inject
+    public FileStore(@ConfigProperty(name = "jalon.files", defaultValue = "data/files") String root) {
+        this.root = Path.of(root).toAbsolutePath();
+    }
+
+    /**
+     * Takes a file in, for a structure. Nothing stays behind when it is refused.
+     *
+     * @param owner the structure's code
+     * @param name the name it was uploaded under; only its extension counts
+     * @throws Refused when it is empty, larger than {@link #LIMIT}, or its content is of no accepted type or
+     *     another type than its name says
+     */
+    public StoredFile store(String owner, String name, InputStream content) throws IOException {
+        Path folder = Files.createDirectories(folder(owner));
+        Path incoming = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            MessageDigest digest = ContentHash.digest();
+            long size = copy(new DigestInputStream(content, digest), incoming);
+            FileType type = FileTypes.detect(incoming, name).orElseThrow(() -> Refused.field("file", "files.type"));
+            ContentHash hash = ContentHash.of(digest.digest());
+            keep(incoming, path(owner, hash));
+            return new StoredFile(hash, type, size);
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    /**
+     * A stored file, after its whole content was checked against its hash.
+     *
+     * @throws FileDamaged when it is missing or changed
+     */
+    public InputStream open(String owner, ContentHash hash) throws IOException {
+        Path file = path(owner, hash);
+        if (!Files.exists(file)) {
+            throw new FileDamaged(hash, "is missing");
+        }
+        MessageDigest digest = ContentHash.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        if (!ContentHash.of(digest.digest()).equals(hash)) {
+            throw new FileDamaged(hash, "has changed since it was taken in");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static long copy(InputStream content, Path target) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[16 * 1024];
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > LIMIT) {
+                    throw Refused.field("file", "files.tooLarge");
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        if (size == 0) {
+            throw Refused.field("file", "files.empty");
+        }
+        return size;
+    }
+
+    private static void keep(Path incoming, Path target) throws IOException {
+        if (Files.exists(target) && Files.size(target) == Files.size(incoming)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        try {
+            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(incoming, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path folder(String owner) {
+        if (!OWNER.matcher(owner).matches()) {
+            throw new IllegalArgumentException("Not a structure's code: " + owner);
+        }
+        return root.resolve(owner);
+    }
+
+    private Path path(String owner, ContentHash hash) {
+        return folder(owner).resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+    }
+}
