@@ -1,0 +1,128 @@
+package fr.jalon.shared.web;
+
+import static fr.jalon.identity.Role.ANALYST;
+import static fr.jalon.identity.Role.AUDITOR;
+import static fr.jalon.identity.Role.COMMISSION_MEMBER;
+import static fr.jalon.identity.Role.COUNSELLOR;
+import static fr.jalon.identity.Role.DIRECTOR;
+import static fr.jalon.identity.Role.LABEL_OFFICE;
+import static fr.jalon.identity.Role.LABEL_OFFICER;
+import static fr.jalon.identity.Role.NETWORK_OFFICER;
+import static fr.jalon.identity.Role.QUALITY_LEAD;
+import static fr.jalon.identity.Role.RECEPTION;
+import static fr.jalon.identity.Role.TEAM_LEAD;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Role;
+import fr.jalon.shared.i18n.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** The navigation of each role; its first entry is where the role starts. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** One entry as the page shows it. */
+    public record Entry(String href, String icon, String label, boolean current) {}
+
+    private record Place(String folder, String page, String icon, String key, Role... roles) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place(
+                    "/casework/workspace/",
+                    "today.xhtml",
+                    "pi-home",
+                    "nav.today",
+                    COUNSELLOR,
+                    RECEPTION,
+                    TEAM_LEAD,
+                    DIRECTOR),
+            new Place(
+                    "/casework/person/",
+                    "list.xhtml",
+                    "pi-users",
+                    "nav.people",
+                    COUNSELLOR,
+                    RECEPTION,
+                    TEAM_LEAD,
+                    DIRECTOR),
+            new Place(
+                    "/labelling/diagnosis/",
+                    "list.xhtml",
+                    "pi-check-square",
+                    "nav.diagnosis",
+                    QUALITY_LEAD,
+                    DIRECTOR,
+                    TEAM_LEAD,
+                    COUNSELLOR),
+            new Place(
+                    "/labelling/improvement/",
+                    "list.xhtml",
+                    "pi-flag",
+                    "nav.improvement",
+                    QUALITY_LEAD,
+                    DIRECTOR,
+                    TEAM_LEAD,
+                    COUNSELLOR),
+            new Place(
+                    "/oversight/board/",
+                    "board.xhtml",
+                    "pi-th-large",
+                    "nav.board",
+                    LABEL_OFFICER,
+                    NETWORK_OFFICER,
+                    ANALYST),
+            new Place(
+                    "/labelling/audit/",
+                    "list.xhtml",
+                    "pi-verified",
+                    "nav.audits",
+                    AUDITOR,
+                    LABEL_OFFICE,
+                    QUALITY_LEAD,
+                    DIRECTOR),
+            new Place(
+                    "/labelling/decision/", "list.xhtml", "pi-star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE));
+
+    private final Actor actor;
+    private final Shell shell;
+    private final HttpServletRequest request;
+
+    @Inject
+    Navigation(Actor actor, Shell shell, HttpServletRequest request) {
+        this.actor = actor;
+        this.shell = shell;
+        this.request = request;
+    }
+
+    Navigation() {
+        this(null, null, null);
+    }
+
+    /** The entries of the actor's roles. */
+    public List<Entry> getEntries() {
+        String here = request.getServletPath();
+        return PLACES.stream()
+                .filter(place -> actor.has(place.roles()))
+                .map(place -> new Entry(
+                        request.getContextPath() + place.folder() + place.page(),
+                        place.icon(),
+                        Texts.text(shell.getLocale(), place.key()),
+                        here.startsWith(place.folder())))
+                .toList();
+    }
+
+    /** Where the actor starts after sign-in. */
+    public String getHome() {
+        return PLACES.stream()
+                .filter(place -> Arrays.stream(place.roles()).anyMatch(actor.roles()::contains))
+                .findFirst()
+                .map(place -> place.folder() + place.page())
+                .orElse("/profile/profile.xhtml");
+    }
+}

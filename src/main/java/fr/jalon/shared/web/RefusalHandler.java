@@ -1,0 +1,121 @@
+package fr.jalon.shared.web;
+
+import fr.jalon.shared.error.Incident;
+import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.i18n.Texts;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * Shows a refusal where the reader is: beside its field, or on top of the page, with everything they typed still
+ * there. What does not exist or is not theirs becomes a 404 or 403; anything else an incident with its number.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    static final String INCIDENT = "jalon.incident";
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            Refused refused = find(Refused.class, thrown);
+            if (find(ViewExpiredException.class, thrown) != null) {
+                continue;
+            }
+            if (refused == null) {
+                note(faces, thrown);
+                continue;
+            }
+            events.remove();
+            show(faces, refused);
+        }
+        getWrapped().handle();
+    }
+
+    private static void note(FacesContext faces, Throwable thrown) {
+        faces.getExternalContext().getRequestMap().computeIfAbsent(INCIDENT, none -> Incident.of(thrown)
+                .number());
+    }
+
+    private static void show(FacesContext faces, Refused refused) {
+        switch (refused.kind()) {
+            case NOT_FOUND -> sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+            case FORBIDDEN -> sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+            default -> {
+                String text = Texts.text(faces.getViewRoot().getLocale(), refused);
+                String client = refused.field() == null ? null : clientId(faces, refused.field());
+                faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+                faces.validationFailed();
+                faces.renderResponse();
+            }
+        }
+    }
+
+    private static void sendError(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    /** The component whose id is the field's name, so that the message stands under it. */
+    private static String clientId(FacesContext faces, String field) {
+        String[] found = new String[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (isField(component, field)) {
+                found[0] = component.getClientId(faces);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static boolean isField(UIComponent component, String field) {
+        return field.equals(component.getId());
+    }
+
+    private static <T extends Throwable> T find(Class<T> type, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** Puts the handler around the application's own; named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        /** Wraps the factory given. */
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}
