@@ -1,0 +1,141 @@
+package fr.jalon.launcher;
+
+import fr.jalon.launcher.database.Database;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro with the application in it, as a child process. */
+final class ApplicationServer implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final InetSocketAddress address;
+    private final ServerLog log;
+
+    private ApplicationServer(Process process, InetSocketAddress address, ServerLog log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    static ApplicationServer start(Home home, Platform platform, InetSocketAddress address) {
+        DataDirectory directory = platform.directory();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java.toString(),
+                "-Xmx450m",
+                "-Xss512k",
+                "-XX:MaxMetaspaceSize=256m",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-jar",
+                home.server().toString(),
+                "--deploy",
+                home.application().toString(),
+                "--contextroot",
+                "/",
+                "--prebootcommandfile",
+                preboot(directory, address).toString(),
+                "--port",
+                Integer.toString(address.getPort()),
+                "--nocluster",
+                "--nohazelcast",
+                "--disablephonehome"));
+        builder.directory(directory.root().toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment(platform.database(), directory));
+        try {
+            Process process = builder.start();
+            return new ApplicationServer(process, address, ServerLog.follow(process, directory.logs()));
+        } catch (IOException e) {
+            throw new Failure("Le serveur d'application n'a pas pu démarrer : " + e.getMessage(), e);
+        }
+    }
+
+    /** The server has no option for the address that it listens on, but takes a command for it. */
+    private static Path preboot(DataDirectory directory, InetSocketAddress address) {
+        Path file = directory.temporary().resolve("preboot.txt");
+        try {
+            Files.writeString(
+                    file,
+                    "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                            + ".address=" + address.getAddress().getHostAddress() + System.lineSeparator());
+            return file;
+        } catch (IOException e) {
+            throw new Failure("Le fichier " + file + " ne peut pas être écrit : " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> environment(Database database, DataDirectory directory) {
+        return Map.of(
+                "JALON_DB_URL", database.applicationUrl(),
+                "JALON_DB_USER", database.applicationUser(),
+                "JALON_DB_PASSWORD", database.applicationPassword(),
+                "JALON_FILES", directory.files().toString());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    int port() {
+        return address.getPort();
+    }
+
+    /** Returns when the application answers; fails when it never will. */
+    void awaitReady() throws InterruptedException {
+        Instant deadline = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(deadline)) {
+            if (!process.isAlive()) {
+                throw new Failure("Le serveur d'application s'est arrêté au démarrage : voyez " + log.file() + ".");
+            }
+            if (log.deploymentFailed()) {
+                throw new Failure("L'application n'a pas pu être déployée : voyez " + log.file() + ".");
+            }
+            int health = status("/health/ready");
+            int home = health < 500 ? status("/") : 0;
+            if (health != 0 && home >= 200 && home < 400) {
+                return;
+            }
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        throw new Failure("L'application ne répond pas après " + LONGEST_START.toMinutes() + " minutes : voyez "
+                + log.file() + ".");
+    }
+
+    private int status(String path) {
+        try {
+            URI uri = new URI("http", null, address.getAddress().getHostAddress(), address.getPort(), path, null, null);
+            HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+            connection.setInstanceFollowRedirects(false);
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(30_000);
+            return connection.getResponseCode();
+        } catch (IOException | java.net.URISyntaxException e) {
+            return 0;
+        }
+    }
+
+    /** Waits until the process ends, for whatever reason, and returns its exit code. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.toHandle().destroy(); // Process.destroy would also close its output, and lose its last words
+        if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

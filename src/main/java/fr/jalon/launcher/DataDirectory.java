@@ -1,0 +1,181 @@
+package fr.jalon.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The folder that holds everything a platform keeps: its database, its files, its logs and its secrets. One process at a
+ * time owns it, by a lock that the system frees when the process ends, however it ends.
+ */
+public final class DataDirectory implements AutoCloseable {
+
+    private static final long NEEDED_BYTES = 500L * 1024 * 1024;
+
+    private final Path root;
+    private FileChannel channel;
+
+    private DataDirectory(Path root) {
+        this.root = root;
+    }
+
+    /** The folder, created where it is missing. */
+    public static DataDirectory at(Path path) {
+        Path root = path.toAbsolutePath().normalize();
+        DataDirectory directory = new DataDirectory(root);
+        try {
+            Files.createDirectories(root);
+            Files.createDirectories(directory.logs());
+            Files.createDirectories(directory.files());
+            Files.createDirectories(directory.temporary());
+        } catch (IOException e) {
+            throw new Failure("Le dossier de données " + root + " ne peut pas être créé : " + reason(e) + ".", e);
+        }
+        if (!Files.isWritable(root)) {
+            throw new Failure("Le dossier de données " + root + " n'est pas accessible en écriture.");
+        }
+        return directory;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path database() {
+        return root.resolve("database");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path files() {
+        return root.resolve("files");
+    }
+
+    public Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    /** Takes the folder for this process; false when another one has it. */
+    public boolean lock() {
+        try {
+            FileChannel opened =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(opened);
+            if (lock == null) {
+                opened.close();
+                return false;
+            }
+            channel = opened;
+            return true;
+        } catch (IOException e) {
+            throw new Failure("Le dossier de données " + root + " ne peut pas être verrouillé : " + reason(e) + ".", e);
+        }
+    }
+
+    private static FileLock tryLock(FileChannel opened) throws IOException {
+        try {
+            return opened.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // another platform of this very process, as in tests
+        }
+    }
+
+    /** Refuses to go on with a disk that a database would soon fill. */
+    public void requireSpace() {
+        try {
+            long free = Files.getFileStore(root).getUsableSpace();
+            if (free < NEEDED_BYTES) {
+                throw new Failure("Le disque du dossier " + root + " est plein : il y reste " + free / (1024 * 1024)
+                        + " Mo, Jalon en demande " + NEEDED_BYTES / (1024 * 1024) + ".");
+            }
+        } catch (IOException e) {
+            throw new Failure("La place libre du dossier " + root + " ne peut pas être lue : " + reason(e) + ".", e);
+        }
+    }
+
+    /** What a running platform says of itself. */
+    public Optional<Properties> platform() {
+        return read("platform.properties");
+    }
+
+    /** Says, for other commands, how to reach what runs on this folder. */
+    public void announce(Properties platform) {
+        write("platform.properties", platform);
+    }
+
+    private void withdraw() {
+        try {
+            Files.deleteIfExists(root.resolve("platform.properties"));
+        } catch (IOException e) {
+            throw new Failure("Le fichier platform.properties de " + root + " ne peut pas être supprimé.", e);
+        }
+    }
+
+    /** Passwords of this folder's database, readable by its owner only. */
+    public Optional<Properties> secrets() {
+        return read("secrets.properties");
+    }
+
+    public void keepSecrets(Properties secrets) {
+        write("secrets.properties", secrets);
+    }
+
+    private Optional<Properties> read(String name) {
+        Path file = root.resolve(name);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return Optional.of(properties);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Failure("Le fichier " + file + " ne peut pas être lu.", e);
+        }
+    }
+
+    private void write(String name, Properties properties) {
+        try {
+            Path draft = Files.createTempFile(
+                    root,
+                    name,
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (Writer writer = Files.newBufferedWriter(draft)) {
+                properties.store(writer, null);
+            }
+            Files.move(draft, root.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Failure("Le fichier " + root.resolve(name) + " ne peut pas être écrit : " + reason(e) + ".", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (channel != null) {
+                withdraw();
+                channel.close();
+                channel = null;
+            }
+        } catch (IOException e) {
+            throw new Failure("Le verrou du dossier " + root + " n'a pas pu être rendu.", e);
+        }
+    }
+}

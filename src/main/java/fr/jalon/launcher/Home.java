@@ -1,0 +1,42 @@
+package fr.jalon.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that Jalon is installed in: what was built, the changelogs and the directory of structures.
+ *
+ * @param root absolute path
+ */
+public record Home(Path root) {
+
+    /** The folder told by the system property {@code jalon.home}, or the current one. */
+    public static Home locate() {
+        return new Home(
+                Path.of(System.getProperty("jalon.home", ".")).toAbsolutePath().normalize());
+    }
+
+    public Path liquibase() {
+        return root.resolve("liquibase");
+    }
+
+    public Path tenants() {
+        return root.resolve("tenants");
+    }
+
+    Path application() {
+        return built("jalon.war");
+    }
+
+    Path server() {
+        return built("payara-micro.jar");
+    }
+
+    private Path built(String name) {
+        Path file = root.resolve("target").resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("Il manque " + file + " : lancez ./mvnw -DskipTests package.");
+        }
+        return file;
+    }
+}

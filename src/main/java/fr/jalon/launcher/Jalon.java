@@ -1,0 +1,119 @@
+package fr.jalon.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ./jalon}. A new command is a class of its own, added to the list below. */
+@Command(
+        name = "jalon",
+        description = "Jalon, l'accompagnement et le label des missions locales.",
+        subcommands = {ServeCommand.class, MigrateCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Jalon.Version.class,
+        scope = ScopeType.INHERIT)
+public final class Jalon implements Runnable {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            scope = ScopeType.INHERIT,
+            description = "Dossier de données (défaut : ./data).")
+    private Path data;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "En cas d'échec, montre aussi la trace technique.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command; the exit code is 0 only when it succeeded. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        Jalon jalon = new Jalon();
+        return new CommandLine(jalon)
+                .setExecutionExceptionHandler((failure, command, parsed) -> jalon.tell(command, failure))
+                .setParameterExceptionHandler((failure, arguments) -> refuse(failure))
+                .setExecutionStrategy(parsed -> {
+                    jalon.logToFile();
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+    }
+
+    /** The data folder of this run. */
+    public Path data() {
+        return data;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    private int tell(CommandLine command, Exception failure) {
+        PrintWriter errors = command.getErr();
+        if (failure instanceof Failure) {
+            errors.println(failure.getMessage());
+        } else {
+            errors.println("La commande a échoué : " + failure.getMessage() + " (--debug montre la trace technique).");
+        }
+        if (debug) {
+            failure.printStackTrace(errors);
+        }
+        errors.flush();
+        return 1;
+    }
+
+    private static int refuse(ParameterException failure) {
+        PrintWriter errors = failure.getCommandLine().getErr();
+        errors.println(failure.getMessage());
+        errors.println("Voir : " + failure.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
+        return 2;
+    }
+
+    /** What the libraries have to say goes to a file: on the terminal a command says what it has to say itself. */
+    private void logToFile() {
+        Logger root = LogManager.getLogManager().getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        DataDirectory directory = DataDirectory.at(data);
+        try {
+            FileHandler file =
+                    new FileHandler(directory.logs().resolve("launcher.%g.log").toString(), 5_000_000, 3, true);
+            file.setFormatter(new SimpleFormatter());
+            root.addHandler(file);
+            root.setLevel(Level.INFO);
+        } catch (IOException e) {
+            throw new Failure("Le journal " + directory.logs() + " ne peut pas être écrit : " + e.getMessage(), e);
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Jalon 0.1.0"};
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.jalon.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every command has: the data folder, a place to write to, and the platform to work on. */
+public abstract class JalonCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The folder given by {@code --data}. */
+    protected final Path data() {
+        return ((Jalon) spec.root().userObject()).data();
+    }
+
+    /** Where results are written. */
+    protected final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** The platform running on the data folder, or one started until the result is closed. */
+    protected final Platform platform() {
+        return Platform.on(data());
+    }
+}

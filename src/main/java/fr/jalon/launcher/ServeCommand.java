@@ -1,0 +1,99 @@
+package fr.jalon.launcher;
+
+import fr.jalon.launcher.database.Provisioner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts everything and stays until it is stopped. */
+@Command(name = "serve", description = "Démarre Jalon et reste en service jusqu'à Ctrl-C.")
+final class ServeCommand extends JalonCommand {
+
+    @Option(names = "--demo", description = "Charge les données de démonstration et montre leurs comptes.")
+    private boolean demo;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port HTTP (défaut : ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADRESSE",
+            defaultValue = "127.0.0.1",
+            description = "Adresse écoutée (défaut : ${DEFAULT-VALUE}, cette machine seule).")
+    private String address;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requireFreePort();
+        Home home = Home.locate();
+        Running running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "shutdown"));
+        try {
+            Platform platform = running.keep(Platform.own(data()));
+            new Provisioner(platform.database(), home).provision(tenantFiles(home));
+            ApplicationServer server =
+                    running.keep(ApplicationServer.start(home, platform, new InetSocketAddress(address, port)));
+            announce(platform, server);
+            server.awaitReady();
+            out().println("Jalon is ready: http://localhost:" + port);
+            out().flush();
+            int exit = server.awaitEnd();
+            if (!running.isStopping()) {
+                throw new Failure("Le serveur d'application s'est arrêté seul (code " + exit + ") : voyez "
+                        + platform.directory().logs().resolve("server.log") + ".");
+            }
+            return 0;
+        } catch (Failure e) {
+            if (running.isStopping()) {
+                return 0; // stopped while starting: what failed then was cut short
+            }
+            throw e;
+        } finally {
+            running.stop();
+        }
+    }
+
+    private void requireFreePort() {
+        if (port < 1 || port > 65535) {
+            throw new Failure("Le port doit être compris entre 1 et 65535, et non " + port + ".");
+        }
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new Failure("Le port " + port + " est déjà pris : choisissez-en un autre avec --port.", e);
+        }
+    }
+
+    private static List<Path> tenantFiles(Home home) {
+        try (Stream<Path> files = Files.list(home.tenants())) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("Le dossier " + home.tenants() + " ne peut pas être lu.", e);
+        }
+    }
+
+    private static void announce(Platform platform, ApplicationServer server) {
+        Properties properties = new Properties();
+        properties.setProperty(
+                "database.port", Integer.toString(platform.database().port()));
+        properties.setProperty(
+                "launcher.pid", Long.toString(ProcessHandle.current().pid()));
+        properties.setProperty("server.pid", Long.toString(server.pid()));
+        properties.setProperty("server.port", Integer.toString(server.port()));
+        platform.directory().announce(properties);
+    }
+}

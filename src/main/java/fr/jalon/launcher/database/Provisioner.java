@@ -1,0 +1,187 @@
+package fr.jalon.launcher.database;
+
+import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.Home;
+import fr.jalon.launcher.Progress;
+import fr.jalon.launcher.tenants.Structure;
+import fr.jalon.launcher.tenants.Structures;
+import fr.jalon.launcher.tenants.TenantFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Brings every database up to date: {@code network} first, then that of each structure and the auditors', each with its
+ * tree of changes, its MariaDB role and its grants. What is recorded as up to date is skipped; what was interrupted goes
+ * on where it stopped.
+ */
+public final class Provisioner {
+
+    /** The roles that belong to no structure, and the database that is the own one of each. */
+    private static final Map<String, String> PLATFORM_ROLES = Map.of(
+            "identity", MigratedDatabases.NETWORK,
+            "administration", MigratedDatabases.NETWORK,
+            "public", MigratedDatabases.NETWORK,
+            "audit", "audit");
+
+    private static final int AT_A_TIME = 2;
+
+    private final Database database;
+    private final Changelogs changelogs;
+    private final Grants grants;
+    private final LiquibaseRun liquibase;
+
+    public Provisioner(Database database, Home home) {
+        this.database = database;
+        changelogs = new Changelogs(home.liquibase());
+        grants = new Grants(changelogs.grants());
+        liquibase = new LiquibaseRun(changelogs.root());
+    }
+
+    /** Migrates everything and provisions the structures of those files; for {@code serve} and for tests. */
+    public Outcome provision(List<Path> tenantFiles) {
+        List<Structure> structures = new ArrayList<>();
+        tenantFiles.forEach(file -> structures.addAll(TenantFile.read(file)));
+        return provisionAll(structures);
+    }
+
+    /** Migrates everything, those structures included. */
+    public Outcome provisionAll(List<Structure> structures) {
+        try (Connection connection = database.open("")) {
+            MigratedDatabases migrated = MigratedDatabases.read(connection);
+            boolean network = !migrated.isCurrent(MigratedDatabases.NETWORK, checksum(ChangelogKind.NETWORK));
+            if (network) {
+                migrate(new Target(MigratedDatabases.NETWORK, ChangelogKind.NETWORK, null));
+            }
+            Structures table = new Structures(connection);
+            Structures.Report report = table.store(structures);
+            List<Target> targets = targets(table);
+            int total = targets.size() + 1;
+            targets.removeIf(target -> migrated.isCurrent(target.name(), checksum(target.kind())));
+            migrateAll(targets);
+            if (network || !targets.isEmpty()) {
+                grantPlatformRoles(connection);
+                MigratedDatabases.record(
+                        connection, MigratedDatabases.NETWORK, ChangelogKind.NETWORK, checksum(ChangelogKind.NETWORK));
+            }
+            new ApplicationRoles(database.applicationUser()).converge(connection, expectedRoles(table));
+            return new Outcome(total, targets.size() + (network ? 1 : 0), report);
+        } catch (SQLException e) {
+            throw new Failure("La base de données a refusé la migration : " + e.getMessage(), e);
+        }
+    }
+
+    private String checksum(ChangelogKind kind) {
+        return changelogs.checksum(kind);
+    }
+
+    private static List<Target> targets(Structures table) throws SQLException {
+        List<Target> targets = new ArrayList<>();
+        targets.add(new Target("audit", ChangelogKind.AUDIT, null));
+        table.all()
+                .forEach(row -> targets.add(new Target(
+                        row.code().database(),
+                        row.kind().changelog(),
+                        row.code().value())));
+        return targets;
+    }
+
+    private static Set<String> expectedRoles(Structures table) throws SQLException {
+        Set<String> roles = new HashSet<>();
+        PLATFORM_ROLES.keySet().forEach(role -> roles.add("jalon_" + role));
+        table.all().stream()
+                .filter(Structures.Row::isActive)
+                .forEach(row -> roles.add(row.code().database()));
+        return roles;
+    }
+
+    private void migrateAll(List<Target> targets) {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+        try (Progress progress = new Progress("Migration des bases", targets.size())) {
+            List<Future<?>> runs = new ArrayList<>();
+            for (Target target : targets) {
+                runs.add(workers.submit(() -> {
+                    migrate(target);
+                    progress.step();
+                }));
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("La migration a été interrompue : relancez-la, elle reprendra où elle en était.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Failure failure) {
+                throw failure;
+            }
+            throw new Failure("La migration a échoué : " + e.getCause().getMessage(), e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void migrate(Target target) {
+        try (Connection server = database.open("")) {
+            execute(
+                    server,
+                    "CREATE DATABASE IF NOT EXISTS `" + target.name()
+                            + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
+            try (Connection connection = database.open(target.name())) {
+                liquibase.update(connection, target.kind(), target.parameters());
+            }
+            if (target.kind() != ChangelogKind.NETWORK) {
+                if (target.kind() != ChangelogKind.AUDIT) {
+                    grant(server, target.kind().folder(), target.name(), target.name());
+                }
+                MigratedDatabases.record(server, target.name(), target.kind(), checksum(target.kind()));
+            }
+        } catch (SQLException e) {
+            throw new Failure("La migration de la base " + target.name() + " a échoué : " + e.getMessage(), e);
+        }
+    }
+
+    private void grantPlatformRoles(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> role : PLATFORM_ROLES.entrySet()) {
+            grant(connection, role.getKey(), "jalon_" + role.getKey(), role.getValue());
+        }
+    }
+
+    private void grant(Connection connection, String kind, String role, String own) throws SQLException {
+        execute(connection, "CREATE ROLE IF NOT EXISTS `" + role + "`");
+        grants.apply(connection, kind, role, own);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A database to bring up to date; the structure is null where it belongs to none. */
+    private record Target(String name, ChangelogKind kind, String structure) {
+
+        Map<String, String> parameters() {
+            return structure == null ? Map.of("database", name) : Map.of("database", name, "structure.code", structure);
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param databases how many databases there are
+     * @param migrated how many of them had something to do
+     * @param structures what happened to the rows of the structures
+     */
+    public record Outcome(int databases, int migrated, Structures.Report structures) {}
+}
