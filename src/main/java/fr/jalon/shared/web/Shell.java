@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the frame of a page shows: who is there, in which workspace, in which language. */
 @Named
@@ -56,6 +57,13 @@ public class Shell {
 
     public String getOtherLanguage() {
         return getLocale().equals(Locale.FRENCH) ? "en" : "fr";
+    }
+
+    /** Whether the people and their data are invented: said on top of every page. */
+    public boolean isDemonstration() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("jalon.demo", Boolean.class)
+                .orElse(false);
     }
 
     public boolean isSignedIn() {

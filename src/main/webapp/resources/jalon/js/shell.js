@@ -1,0 +1,205 @@
+/* Behaviour of the page shell. Nothing here is needed to read or send a page; everything is easier with it. */
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+
+  /* The navigation as a drawer, under 900 px */
+  function drawer(open) {
+    var button = document.querySelector("[data-drawer]");
+    root.classList.toggle("j-drawer-open", open);
+    if (button) {
+      button.setAttribute("aria-expanded", String(open));
+      var target = open ? document.querySelector(".j-nav a") : button;
+      if (target) {
+        target.focus();
+      }
+    }
+  }
+
+  function closeMenus(except) {
+    document.querySelectorAll("details.j-drop[open]").forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener("click", function (event) {
+    var target = event.target;
+    if (!(target instanceof Element)) {
+      return;
+    }
+    if (target.closest("[data-drawer]")) {
+      drawer(!root.classList.contains("j-drawer-open"));
+    } else if (target.closest("[data-drawer-close]")) {
+      drawer(false);
+    }
+    closeMenus(target.closest("details.j-drop"));
+    followError(event, target.closest(".j-errors a[href^='#']"));
+    if (target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
+  /* Keys: "/" goes to the search, Escape closes what is open, the arrows walk through a diagnosis */
+  function writes(element) {
+    return element instanceof HTMLElement
+      && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      var menu = document.querySelector("details.j-drop[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      } else if (root.classList.contains("j-drawer-open")) {
+        drawer(false);
+      }
+      return;
+    }
+    if (writes(event.target) || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (event.key === "/") {
+      var search = document.querySelector("[data-search]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.altKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      var step = document.querySelector(event.key === "ArrowLeft" ? "[data-previous]" : "[data-next]");
+      if (step) {
+        event.preventDefault();
+        step.click();
+      }
+    }
+  });
+
+  /* Errors: the summary takes the focus, its links put it into the field */
+  function controlOf(id) {
+    var element = document.getElementById(id);
+    if (!element) {
+      return null;
+    }
+    if (writes(element)) {
+      return element;
+    }
+    return element.querySelector("input:not([type=hidden]), select, textarea, [tabindex]") || element;
+  }
+
+  function followError(event, link) {
+    var control = link && controlOf(decodeURIComponent(link.hash.slice(1)));
+    if (control) {
+      event.preventDefault();
+      control.scrollIntoView({ block: "center" });
+      control.focus({ preventScroll: true });
+    }
+  }
+
+  /* Each control names its hint and its error to screen readers */
+  var count = 0;
+
+  function idOf(element) {
+    if (!element.id) {
+      count += 1;
+      element.id = "j-text-" + count;
+    }
+    return element.id;
+  }
+
+  function describe() {
+    document.querySelectorAll(".j-field").forEach(function (field) {
+      var control = field.matches("fieldset")
+        ? field
+        : field.querySelector(".j-field__control :is(input:not([type=hidden]), select, textarea)");
+      if (!control) {
+        return;
+      }
+      var error = field.querySelector(".ui-message-error, .j-field__error");
+      var texts = [field.querySelector(".j-field__hint"), error].filter(Boolean).map(idOf);
+      if (texts.length) {
+        control.setAttribute("aria-describedby", texts.join(" "));
+      } else {
+        control.removeAttribute("aria-describedby");
+      }
+      if (error && control !== field) {
+        control.setAttribute("aria-invalid", "true");
+      } else {
+        control.removeAttribute("aria-invalid");
+      }
+    });
+  }
+
+  function showErrors() {
+    var summary = document.querySelector(".j-errors:not([data-seen])");
+    if (summary) {
+      summary.setAttribute("data-seen", "true");
+      summary.focus();
+      var form = summary.closest("form[data-guard]");
+      if (form) {
+        changed.add(form.id);
+      }
+    }
+  }
+
+  /* Work that is not saved: the browser asks before it is lost */
+  var changed = new Set();
+
+  function guardOf(element) {
+    return element instanceof Element ? element.closest("form[data-guard]") : null;
+  }
+
+  ["input", "change"].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      var form = guardOf(event.target);
+      if (form && event.isTrusted) {
+        changed.add(form.id);
+      }
+    });
+  });
+
+  document.addEventListener("submit", function (event) {
+    var form = guardOf(event.target);
+    if (form) {
+      changed.delete(form.id);
+    }
+  }, true);
+
+  document.addEventListener("click", function (event) {
+    var button = event.target instanceof Element ? event.target.closest("button, input[type=submit], [data-leave]") : null;
+    var form = button && guardOf(button);
+    if (form && (button.matches("[data-leave]") || button.type === "submit")) {
+      changed.delete(form.id);
+    }
+  }, true);
+
+  window.addEventListener("beforeunload", function (event) {
+    var alive = Array.from(changed).some(function (id) {
+      return document.getElementById(id);
+    });
+    if (alive) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
+
+  /* After each change that the server sends */
+  var waiting = false;
+
+  function refresh() {
+    waiting = false;
+    describe();
+    showErrors();
+  }
+
+  refresh();
+  new MutationObserver(function () {
+    if (!waiting) {
+      waiting = true;
+      window.requestAnimationFrame(refresh);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+}());
