@@ -1,0 +1,80 @@
+package fr.jalon.casework.person;
+
+import fr.jalon.casework.LocalClock;
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+
+/** Opens the file of a young person, unless one seems to exist already. */
+@UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
+@RequestScoped
+public class RegisterYoungPerson {
+
+    private final YoungPeople people;
+    private final EntityManager entities;
+    private final Actor actor;
+    private final Journal journal;
+    private final LocalClock clock;
+
+    @Inject
+    RegisterYoungPerson(YoungPeople people, EntityManager entities, Actor actor, Journal journal, LocalClock clock) {
+        this.people = people;
+        this.entities = entities;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    RegisterYoungPerson() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Registers.
+     *
+     * @param evenIfSimilar the user has seen the similar files and says that this is somebody else
+     * @return the identifier of the file
+     * @throws DuplicateFound where a file has the same NIR, or a similar one is there and was not confirmed
+     * @throws Refused where the age is out of what a mission may accompany
+     */
+    public YoungPerson register(PersonalDetails details, boolean evenIfSimilar) {
+        Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
+        List<Duplicate> duplicates = people.duplicatesOf(details, null);
+        boolean certain = duplicates.stream().anyMatch(Duplicate::isCertain);
+        if (certain || (!duplicates.isEmpty() && !evenIfSimilar)) {
+            throw new DuplicateFound(duplicates);
+        }
+        YoungPerson person = new YoungPerson(Ids.next(), details, clock.utc(), actor.accountId());
+        insert(person);
+        journal.record(
+                Journal.Action.CREATE,
+                YoungPerson.class,
+                person.id(),
+                duplicates.isEmpty() ? null : "similar files: " + duplicates.size());
+        return person;
+    }
+
+    /** Files that may be of the same person, while the form is being filled. */
+    public List<Duplicate> similar(PersonalDetails details) {
+        return people.duplicatesOf(details, null);
+    }
+
+    private void insert(YoungPerson person) {
+        try {
+            entities.persist(person);
+            entities.flush();
+            entities.refresh(person);
+            entities.persist(new Milestones(person.id()));
+        } catch (PersistenceException e) {
+            throw UniqueNir.translate(e);
+        }
+    }
+}

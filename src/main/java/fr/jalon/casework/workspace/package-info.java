@@ -1,0 +1,2 @@
+/** The counsellor's day: appointments, who needs action, figures. */
+package fr.jalon.casework.workspace;
