@@ -33,6 +33,7 @@ CREATE TABLE engagement_contract (
     id BIGINT NOT NULL,
     version INT NOT NULL,
     young_person_id BIGINT NOT NULL,
+    oriented_on DATE COMMENT 'notification of the orientation',
     signed_on DATE NOT NULL,
     starts_on DATE NOT NULL,
     ends_on DATE NOT NULL,

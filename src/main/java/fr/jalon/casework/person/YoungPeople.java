@@ -4,6 +4,7 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,6 +51,15 @@ public class YoungPeople {
     /** The milestones of a file. */
     public Milestones milestones(long id) {
         Milestones milestones = entities.find(Milestones.class, id);
+        if (milestones == null) {
+            throw Refused.notFound();
+        }
+        return milestones;
+    }
+
+    /** The milestones of a file, held by this transaction: whoever else wants them waits for its end. */
+    public Milestones locked(long id) {
+        Milestones milestones = entities.find(Milestones.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (milestones == null) {
             throw Refused.notFound();
         }

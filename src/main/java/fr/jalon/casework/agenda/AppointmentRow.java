@@ -1,0 +1,40 @@
+package fr.jalon.casework.agenda;
+
+import fr.jalon.shared.Ids;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** An appointment in an agenda, with whom. */
+public record AppointmentRow(
+        long id,
+        long youngPersonId,
+        String firstName,
+        String birthName,
+        String usedName,
+        LocalDate day,
+        LocalTime start,
+        int minutes,
+        String subject,
+        String place,
+        AppointmentStatus status,
+        long counsellorId) {
+
+    /** First name and the name used. */
+    public String getDisplayName() {
+        return firstName + " " + (usedName == null ? birthName : usedName);
+    }
+
+    /** Identifier of the file in URLs. */
+    public String getFileKey() {
+        return Ids.text(youngPersonId);
+    }
+
+    /** Hour as French people write it: 14 h 30. */
+    public String getHour() {
+        return HourText.of(start);
+    }
+
+    public boolean isOpen() {
+        return !status.isClosed();
+    }
+}

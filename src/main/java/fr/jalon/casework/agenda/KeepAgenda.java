@@ -1,0 +1,75 @@
+package fr.jalon.casework.agenda;
+
+import fr.jalon.casework.LocalClock;
+import fr.jalon.casework.person.YoungPeople;
+import fr.jalon.identity.Colleagues;
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Makes appointments and says how they ended. */
+@UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
+@RequestScoped
+public class KeepAgenda {
+
+    private final YoungPeople people;
+    private final Appointments appointments;
+    private final Colleagues colleagues;
+    private final EntityManager entities;
+    private final Journal journal;
+    private final LocalClock clock;
+
+    @Inject
+    KeepAgenda(
+            YoungPeople people,
+            Appointments appointments,
+            Colleagues colleagues,
+            EntityManager entities,
+            Journal journal,
+            LocalClock clock) {
+        this.people = people;
+        this.appointments = appointments;
+        this.colleagues = colleagues;
+        this.entities = entities;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    KeepAgenda() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Makes an appointment; refuses a day that is past and a counsellor who is not of the mission. */
+    public Appointment make(long youngPersonId, AppointmentDetails details) {
+        people.get(youngPersonId);
+        if (details.day().isBefore(clock.today())) {
+            throw Refused.field("day", "appointment.day.past");
+        }
+        if (colleagues.find(details.counsellorId()).isEmpty()) {
+            throw Refused.field("counsellor", "appointment.counsellor.unknown");
+        }
+        Appointment appointment = new Appointment(Ids.next(), youngPersonId, details, clock.utc());
+        entities.persist(appointment);
+        journal.record(Journal.Action.CREATE, Appointment.class, appointment.id(), "file " + Ids.text(youngPersonId));
+        return appointment;
+    }
+
+    /** Says how an appointment ended; refuses one that is closed already, or present and absent before its day. */
+    public void close(long id, AppointmentStatus outcome) {
+        Appointment appointment = appointments.get(id);
+        if (appointment.status().isClosed()) {
+            throw Refused.conflict("appointment.closed");
+        }
+        boolean attendance = outcome == AppointmentStatus.PRESENT || outcome == AppointmentStatus.ABSENT;
+        if (!outcome.isClosed() || (attendance && appointment.day().isAfter(clock.today()))) {
+            throw new Refused("appointment.tooEarly");
+        }
+        appointment.close(outcome);
+        journal.record(Journal.Action.UPDATE, Appointment.class, id, outcome.name());
+    }
+}
