@@ -1,0 +1,81 @@
+package fr.jalon.labelling.diagnosis;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.labelling.reference.References;
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The quality lead or the director opens the self-diagnosis of a year on a published reference. */
+@RequestScoped
+@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+public class OpenSelfDiagnosis {
+    private final EntityManager entities;
+    private final SelfDiagnoses diagnoses;
+    private final References references;
+    private final Actor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    OpenSelfDiagnosis(
+            EntityManager entities,
+            SelfDiagnoses diagnoses,
+            References references,
+            Actor actor,
+            Journal journal,
+            Clock clock) {
+        this.entities = entities;
+        this.diagnoses = diagnoses;
+        this.references = references;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    OpenSelfDiagnosis() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** The references to choose from, the newest first. */
+    public List<QualityReference> references() {
+        return references.forKind(kind());
+    }
+
+    /** The identifier of the new diagnosis; refused where one exists for this reference and year. */
+    public long open(long referenceId, int year) {
+        QualityReference reference = references.find(referenceId);
+        if (!reference.structureKind().equals(kind())) {
+            throw Refused.field("reference", "diagnosis.otherKind");
+        }
+        int present = LocalDate.now(clock).getYear();
+        if (year < present - 3 || year > present + 1) {
+            throw Refused.field("year", "diagnosis.year", String.valueOf(present - 3), String.valueOf(present + 1));
+        }
+        if (diagnoses.exists(referenceId, year)) {
+            throw Refused.conflict("diagnosis.exists", String.valueOf(year));
+        }
+        SelfDiagnosis diagnosis =
+                new SelfDiagnosis(actor, referenceId, year, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        entities.persist(diagnosis);
+        entities.flush();
+        reference.axes().forEach(axis -> axis.children()
+                .forEach(criterion -> entities.persist(new CriterionScore(diagnosis, axis.id(), criterion.id()))));
+        journal.record(Journal.Action.CREATE, SelfDiagnosis.class, diagnosis.id(), String.valueOf(year));
+        return diagnosis.id();
+    }
+
+    private String kind() {
+        return actor.structureCode().isMission() ? "MISSION" : "ASSOCIATION";
+    }
+}

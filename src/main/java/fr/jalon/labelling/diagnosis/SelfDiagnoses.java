@@ -1,0 +1,93 @@
+package fr.jalon.labelling.diagnosis;
+
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds self-diagnoses of the current workspace. */
+@ApplicationScoped
+class SelfDiagnoses {
+    private static final String SUMMARY =
+            """
+            select new fr.jalon.labelling.diagnosis.DiagnosisSummary(d.id, d.referenceId, d.year, d.state,
+                d.openedByName, d.openedAt, d.submittedByName, d.submittedAt, d.version, count(s.id),
+                sum(case when s.level is not null or s.applicable = false then 1 else 0 end))
+            from SelfDiagnosis d join CriterionScore s on s.diagnosisId = d.id %s
+            group by d.id, d.referenceId, d.year, d.state, d.openedByName, d.openedAt, d.submittedByName,
+                d.submittedAt, d.version
+            order by d.year desc, d.id desc""";
+
+    private final EntityManager entities;
+
+    @Inject
+    SelfDiagnoses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    SelfDiagnoses() {
+        this(null);
+    }
+
+    List<DiagnosisSummary> all() {
+        return entities.createQuery(SUMMARY.formatted(""), DiagnosisSummary.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    DiagnosisSummary summary(long id) {
+        return entities.createQuery(SUMMARY.formatted("where d.id = :id"), DiagnosisSummary.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    SelfDiagnosis find(long id) {
+        return Optional.ofNullable(entities.find(SelfDiagnosis.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    boolean exists(long referenceId, int year) {
+        return !entities.createQuery(
+                        "select d.id from SelfDiagnosis d where d.referenceId = :reference and d.year = :year",
+                        Long.class)
+                .setParameter("reference", referenceId)
+                .setParameter("year", year)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<AxisProgress> progress(long id) {
+        return entities.createQuery(
+                        """
+                        select new fr.jalon.labelling.diagnosis.AxisProgress(s.axisId, count(s.id),
+                            sum(case when s.level is not null or s.applicable = false then 1 else 0 end))
+                        from CriterionScore s where s.diagnosisId = :id group by s.axisId""",
+                        AxisProgress.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<Mark> marks(long id) {
+        return entities.createQuery(
+                        """
+                        select new fr.jalon.labelling.diagnosis.Mark(s.id, s.nodeId, s.level, s.applicable)
+                        from CriterionScore s where s.diagnosisId = :id""",
+                        Mark.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    CriterionScore score(long diagnosisId, long nodeId) {
+        return entities.createQuery(
+                        "select s from CriterionScore s where s.diagnosisId = :diagnosis and s.nodeId = :node",
+                        CriterionScore.class)
+                .setParameter("diagnosis", diagnosisId)
+                .setParameter("node", nodeId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+}

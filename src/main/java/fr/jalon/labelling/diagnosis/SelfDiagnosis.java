@@ -1,0 +1,116 @@
+package fr.jalon.labelling.diagnosis;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** The self-diagnosis of the current structure for a year, on one version of a reference. Times are UTC. */
+@Entity
+@Table(name = "self_diagnosis")
+class SelfDiagnosis {
+    @Id
+    private long id;
+
+    @Column(name = "structure_code")
+    private String structureCode;
+
+    @Column(name = "reference_id")
+    private long referenceId;
+
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private DiagnosisState state;
+
+    @Column(name = "opened_by")
+    private long openedBy;
+
+    @Column(name = "opened_by_name")
+    private String openedByName;
+
+    @Column(name = "opened_at")
+    private LocalDateTime openedAt;
+
+    @Column(name = "submitted_by_name")
+    private String submittedByName;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Version
+    private int version;
+
+    protected SelfDiagnosis() {}
+
+    SelfDiagnosis(Actor actor, long referenceId, int year, LocalDateTime now) {
+        this.id = Ids.next();
+        this.structureCode = actor.structureCode().value();
+        this.referenceId = referenceId;
+        this.year = year;
+        this.state = DiagnosisState.OPEN;
+        this.openedBy = actor.accountId();
+        this.openedByName = actor.name();
+        this.openedAt = now;
+    }
+
+    void submit(Actor actor, LocalDateTime now) {
+        requireOpen();
+        state = DiagnosisState.SUBMITTED;
+        submittedByName = actor.name();
+        submittedAt = now;
+    }
+
+    void requireOpen() {
+        if (state != DiagnosisState.OPEN) {
+            throw Refused.conflict("diagnosis.submitted");
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    String structureCode() {
+        return structureCode;
+    }
+
+    long referenceId() {
+        return referenceId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    DiagnosisState state() {
+        return state;
+    }
+
+    String openedByName() {
+        return openedByName;
+    }
+
+    LocalDateTime openedAt() {
+        return openedAt;
+    }
+
+    String submittedByName() {
+        return submittedByName;
+    }
+
+    LocalDateTime submittedAt() {
+        return submittedAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,55 @@
+package fr.jalon.labelling.evidence;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** A piece of evidence proves a criterion. */
+@Entity
+@Table(name = "evidence_link")
+class EvidenceLink {
+    @Id
+    private long id;
+
+    @Column(name = "structure_code")
+    private String structureCode;
+
+    @Column(name = "evidence_id")
+    private long evidenceId;
+
+    @Column(name = "score_id")
+    private long scoreId;
+
+    @Column(name = "linked_by_name")
+    private String linkedByName;
+
+    @Column(name = "linked_at")
+    private LocalDateTime linkedAt;
+
+    protected EvidenceLink() {}
+
+    EvidenceLink(long evidenceId, long scoreId, Actor actor, LocalDateTime now) {
+        this.id = Ids.next();
+        this.structureCode = actor.structureCode().value();
+        this.evidenceId = evidenceId;
+        this.scoreId = scoreId;
+        this.linkedByName = actor.name();
+        this.linkedAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long scoreId() {
+        return scoreId;
+    }
+
+    long evidenceId() {
+        return evidenceId;
+    }
+}
