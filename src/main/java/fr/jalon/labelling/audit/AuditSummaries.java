@@ -1,0 +1,84 @@
+package fr.jalon.labelling.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+
+/** Lists audits, a page at a time, in a number of statements that does not depend on how many there are. */
+@ApplicationScoped
+public class AuditSummaries {
+
+    /** What a list may be sorted by. */
+    public enum Sort {
+        PLANNED_ON("a.planned_on desc, a.id desc"),
+        STRUCTURE("s.name, a.id desc"),
+        STATE("field(a.state, 'OPENED', 'ON_SITE', 'REVIEW', 'REPLY', 'CLOSED', 'CANCELLED'), a.planned_on desc, a.id");
+
+        private final String order;
+
+        Sort(String order) {
+            this.order = order;
+        }
+    }
+
+    /**
+     * Which audits.
+     *
+     * @param accountId those of this auditor only; null for all
+     * @param state in this state only; null for all
+     */
+    public record Filter(Long accountId, AuditState state) {}
+
+    private static final String WHERE = " where (?1 is null or exists (select 1 from audit_auditor m"
+            + " where m.audit_id = a.id and m.account_id = ?1)) and (?2 is null or a.state = ?2)";
+
+    private static final String PAGE = "select a.id, a.structure_code, s.name, s.department, s.region_name, a.kind,"
+            + " a.state, a.planned_on, a.reply_deadline, a.closed_on,"
+            + " (select group_concat(m.name order by m.kind separator ', ') from audit_auditor m where m.audit_id = a.id),"
+            + " (select count(*) from finding f where f.audit_id = a.id)"
+            + " from audit a join network.structure s on s.code = a.structure_code" + WHERE + " order by ";
+
+    private final EntityManager entities;
+
+    @Inject
+    AuditSummaries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    AuditSummaries() {
+        this(null);
+    }
+
+    int count(Filter filter) {
+        Query query = entities.createNativeQuery("select count(*) from audit a" + WHERE);
+        return ((Number) with(query, filter).getSingleResult()).intValue();
+    }
+
+    List<AuditSummary> page(Filter filter, Sort sort, int first, int size) {
+        Query query = with(entities.createNativeQuery(PAGE + sort.order), filter);
+        return Rows.of(query.setFirstResult(first).setMaxResults(size), AuditSummaries::read);
+    }
+
+    private static Query with(Query query, Filter filter) {
+        return query.setParameter(1, filter.accountId())
+                .setParameter(2, filter.state() == null ? null : filter.state().name());
+    }
+
+    private static AuditSummary read(Rows row) {
+        return new AuditSummary(
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(AuditKind.class),
+                row.constant(AuditState.class),
+                row.day(),
+                row.day(),
+                row.day(),
+                row.text(),
+                row.count());
+    }
+}

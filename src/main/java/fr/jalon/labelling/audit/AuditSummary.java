@@ -1,0 +1,29 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.shared.Ids;
+import java.time.LocalDate;
+
+/**
+ * A line of a list of audits.
+ *
+ * @param pair names of the two auditors
+ * @param findings how many were recorded
+ */
+public record AuditSummary(
+        long id,
+        String structureCode,
+        String structureName,
+        String department,
+        String regionName,
+        AuditKind kind,
+        AuditState state,
+        LocalDate plannedOn,
+        LocalDate replyDeadline,
+        LocalDate closedOn,
+        String pair,
+        int findings) {
+
+    public String textId() {
+        return Ids.text(id);
+    }
+}

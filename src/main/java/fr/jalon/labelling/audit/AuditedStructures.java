@@ -1,0 +1,53 @@
+package fr.jalon.labelling.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds structures and whether they are ready for an audit. Reads the published views of the current workspace. */
+@ApplicationScoped
+public class AuditedStructures {
+
+    private static final String COLUMNS = "select s.code, s.name, s.town, s.department, s.region_code, s.region_name, ";
+
+    private static final String READY = COLUMNS + "max(d.id) from self_diagnosis d"
+            + " join network.structure s on s.code = d.structure_code"
+            + " where d.submitted_at is not null"
+            + " and not exists (select 1 from audit a where a.self_diagnosis_id = d.id and a.state <> 'CANCELLED')"
+            + " and not exists (select 1 from audit a where a.structure_code = d.structure_code"
+            + " and a.state not in ('CLOSED', 'CANCELLED'))"
+            + " group by s.code, s.name, s.town, s.department, s.region_code, s.region_name order by s.name";
+
+    private final EntityManager entities;
+
+    @Inject
+    AuditedStructures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    AuditedStructures() {
+        this(null);
+    }
+
+    /** Those that submitted a diagnosis which no audit examined, and have no audit under way; by name. */
+    public List<AuditedStructure> ready() {
+        return Rows.of(entities.createNativeQuery(READY), AuditedStructures::read);
+    }
+
+    /** One structure, its public data only. */
+    public Optional<AuditedStructure> find(String code) {
+        return Rows.of(
+                        entities.createNativeQuery(COLUMNS + "0 from network.structure s where s.code = ?1")
+                                .setParameter(1, code),
+                        AuditedStructures::read)
+                .stream()
+                .findFirst();
+    }
+
+    private static AuditedStructure read(Rows row) {
+        return new AuditedStructure(
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.number());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.shared.Ids;
+import java.time.LocalDate;
+
+/**
+ * A piece of evidence of a criterion: a file, or an indicator frozen when it was computed.
+ *
+ * @param kind the kind of evidence, as the structure's workspace names it
+ * @param fileName null where it is no file
+ * @param indicator the frozen indicator, or null
+ */
+public record EvidenceLine(long id, String kind, String title, LocalDate day, String fileName, Frozen indicator) {
+
+    /** A figure computed from case files, with its period and the hash of query and result. */
+    public record Frozen(String label, long value, LocalDate from, LocalDate to, String hash) {}
+
+    public String textId() {
+        return Ids.text(id);
+    }
+
+    public boolean isFile() {
+        return fileName != null;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The label office follows every audit, and may cancel one that is not closed. */
+@UseCase(allowed = Role.LABEL_OFFICE)
+@ApplicationScoped
+public class FollowAudits {
+
+    private final AuditSummaries summaries;
+    private final Audits audits;
+    private final Journal journal;
+
+    @Inject
+    FollowAudits(AuditSummaries summaries, Audits audits, Journal journal) {
+        this.summaries = summaries;
+        this.audits = audits;
+        this.journal = journal;
+    }
+
+    FollowAudits() {
+        this(null, null, null);
+    }
+
+    /** How many there are. */
+    public int count(AuditSummaries.Filter filter) {
+        return summaries.count(filter);
+    }
+
+    /** A page of them. */
+    public List<AuditSummary> page(AuditSummaries.Filter filter, AuditSummaries.Sort sort, int first, int size) {
+        return summaries.page(filter, sort, first, size);
+    }
+
+    /** Gives up an audit. */
+    public void cancel(long id) {
+        audits.require(id).cancel();
+        journal.record(Journal.Action.UPDATE, Audit.class, id, AuditState.CANCELLED.name());
+    }
+}

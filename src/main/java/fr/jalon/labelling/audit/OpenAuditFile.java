@@ -1,0 +1,66 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** An auditor lists their audits and opens one of them: the structure, its scores and evidence, the findings. */
+@UseCase(allowed = Role.AUDITOR)
+@ApplicationScoped
+public class OpenAuditFile {
+
+    /** An audit as its auditors see it. The criteria are those of its diagnosis; none once it is closed. */
+    public record AuditFile(
+            Audit audit, AuditedStructure structure, List<CriterionLine> criteria, List<Finding> findings) {}
+
+    private final OwnAudits own;
+    private final Audits audits;
+    private final AuditSummaries summaries;
+    private final ScoreSheets sheets;
+    private final AuditedStructures structures;
+    private final AuditTrail trail;
+
+    @Inject
+    OpenAuditFile(
+            OwnAudits own,
+            Audits audits,
+            AuditSummaries summaries,
+            ScoreSheets sheets,
+            AuditedStructures structures,
+            AuditTrail trail) {
+        this.own = own;
+        this.audits = audits;
+        this.summaries = summaries;
+        this.sheets = sheets;
+        this.structures = structures;
+        this.trail = trail;
+    }
+
+    OpenAuditFile() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** How many audits the auditor has, in this state or (null) in any. */
+    public int count(AuditState state) {
+        return summaries.count(new AuditSummaries.Filter(trail.accountId(), state));
+    }
+
+    /** A page of the auditor's audits, in this state or (null) in any. */
+    public List<AuditSummary> page(AuditState state, AuditSummaries.Sort sort, int first, int size) {
+        return summaries.page(new AuditSummaries.Filter(trail.accountId(), state), sort, first, size);
+    }
+
+    /** Opens one; another auditor's is "not found", and journaled. */
+    public AuditFile open(long id) {
+        Audit audit = own.require(id);
+        trail.record(Journal.Action.READ, audit, null);
+        List<CriterionLine> criteria =
+                audit.getState().isUnderWay() ? sheets.of(audit.getSelfDiagnosisId()) : List.of();
+        AuditedStructure structure = structures.find(audit.getStructureCode()).orElseThrow(Refused::notFound);
+        return new AuditFile(audit, structure, criteria, audits.findings(id));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.jalon.labelling.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a diagnosis criterion by criterion, with its evidence, from the published views of the current workspace: what
+ * an association or an auditor may see of it. Two statements, however many criteria.
+ */
+@ApplicationScoped
+public class ScoreSheets {
+
+    private static final String SCORES =
+            "select s.id, x.code, x.title, n.code, n.title, s.level, s.applicable, s.reason,"
+                    + " s.strengths, s.weaknesses from criterion_score s"
+                    + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
+                    + " where s.diagnosis_id = ?1 order by x.position, x.code, n.position, n.code";
+
+    private static final String EVIDENCE = "select l.score_id, e.id, e.kind, e.title, e.evidence_date, e.file_name,"
+            + " i.label, i.value, i.period_from, i.period_to, i.hash from criterion_score s"
+            + " join evidence_link l on l.score_id = s.id join evidence e on e.id = l.evidence_id"
+            + " left join frozen_indicator i on i.evidence_id = e.id"
+            + " where s.diagnosis_id = ?1 order by e.evidence_date desc, e.id";
+
+    private final EntityManager entities;
+
+    @Inject
+    ScoreSheets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    ScoreSheets() {
+        this(null);
+    }
+
+    /** The criteria of a diagnosis in the order of its reference; none where this workspace may not see it. */
+    public List<CriterionLine> of(long diagnosisId) {
+        Map<Long, List<EvidenceLine>> evidence = new HashMap<>();
+        Rows.of(entities.createNativeQuery(EVIDENCE).setParameter(1, diagnosisId), row -> evidence.computeIfAbsent(
+                        row.number(), score -> new ArrayList<>())
+                .add(evidence(row)));
+        return Rows.of(
+                entities.createNativeQuery(SCORES).setParameter(1, diagnosisId), row -> criterion(row, evidence));
+    }
+
+    private static EvidenceLine evidence(Rows row) {
+        long id = row.number();
+        String kind = row.text();
+        String title = row.text();
+        var day = row.day();
+        String fileName = row.text();
+        String label = row.text();
+        Long value = row.number();
+        var frozen = value == null ? null : new EvidenceLine.Frozen(label, value, row.day(), row.day(), row.text());
+        return new EvidenceLine(id, kind, title, day, fileName, frozen);
+    }
+
+    private static CriterionLine criterion(Rows row, Map<Long, List<EvidenceLine>> evidence) {
+        List<EvidenceLine> own = evidence.getOrDefault(row.number(), List.of());
+        return new CriterionLine(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                level(row),
+                row.flag(),
+                row.text(),
+                row.text(),
+                row.text(),
+                own);
+    }
+
+    private static Integer level(Rows row) {
+        Long level = row.number();
+        return level == null ? null : level.intValue();
+    }
+}
