@@ -66,12 +66,6 @@ public class SignInView {
         redirect(Redirects.within(next, "/index.xhtml"));
     }
 
-    /** Ends this session. */
-    public void signOut() throws IOException {
-        request.getSession().invalidate();
-        redirect(Paths.SIGN_IN);
-    }
-
     private void redirect(String path) throws IOException {
         external.redirect(external.getRequestContextPath() + path);
     }

@@ -13,6 +13,14 @@ public record WorkspaceChoice(StructureCode structure, String structureName, Set
         return structure + "/" + workspace().role();
     }
 
+    public String getStructureName() {
+        return structureName;
+    }
+
+    public Set<Role> getRoles() {
+        return roles;
+    }
+
     Workspace workspace() {
         return roles.iterator().next().workspace(structure);
     }

@@ -36,7 +36,7 @@ public class Navigation {
             new Place(
                     "/casework/workspace/",
                     "today.xhtml",
-                    "pi-home",
+                    "home",
                     "nav.today",
                     COUNSELLOR,
                     RECEPTION,
@@ -45,7 +45,7 @@ public class Navigation {
             new Place(
                     "/casework/person/",
                     "list.xhtml",
-                    "pi-users",
+                    "users",
                     "nav.people",
                     COUNSELLOR,
                     RECEPTION,
@@ -54,7 +54,7 @@ public class Navigation {
             new Place(
                     "/labelling/diagnosis/",
                     "list.xhtml",
-                    "pi-check-square",
+                    "check-square",
                     "nav.diagnosis",
                     QUALITY_LEAD,
                     DIRECTOR,
@@ -63,7 +63,7 @@ public class Navigation {
             new Place(
                     "/labelling/improvement/",
                     "list.xhtml",
-                    "pi-flag",
+                    "flag",
                     "nav.improvement",
                     QUALITY_LEAD,
                     DIRECTOR,
@@ -72,7 +72,7 @@ public class Navigation {
             new Place(
                     "/oversight/board/",
                     "board.xhtml",
-                    "pi-th-large",
+                    "th-large",
                     "nav.board",
                     LABEL_OFFICER,
                     NETWORK_OFFICER,
@@ -80,14 +80,13 @@ public class Navigation {
             new Place(
                     "/labelling/audit/",
                     "list.xhtml",
-                    "pi-verified",
+                    "verified",
                     "nav.audits",
                     AUDITOR,
                     LABEL_OFFICE,
                     QUALITY_LEAD,
                     DIRECTOR),
-            new Place(
-                    "/labelling/decision/", "list.xhtml", "pi-star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE));
+            new Place("/labelling/decision/", "list.xhtml", "star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE));
 
     private final Actor actor;
     private final Shell shell;

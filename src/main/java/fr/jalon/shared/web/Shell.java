@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,10 +81,26 @@ public class Shell {
 
     /** The roles held here, in words. */
     public String getRoleLabel() {
-        return actor.roles().stream()
+        return roleLabels(actor.roles());
+    }
+
+    /** Roles in words. */
+    public String roleLabels(Collection<Role> roles) {
+        return roles.stream()
                 .sorted()
                 .map(role -> Texts.text(getLocale(), "role." + role.name()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether another workspace can be chosen: offered to everybody signed in, as the choice page tells. */
+    public boolean isSeveralWorkspaces() {
+        return actor.isSignedIn();
+    }
+
+    /** Ends this session and leads to the sign-in. */
+    public String signOut() {
+        request.getSession().invalidate();
+        return "/sign-in.xhtml?faces-redirect=true";
     }
 
     /** Whether the actor holds the role: for what a page shows. */
