@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.internal.sessions.DatabaseSessionImpl;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 
@@ -22,6 +23,9 @@ class WorkspaceConnector extends JNDIConnector {
 
     @Override
     public Connection connect(Properties properties, Session session) {
+        if (!((DatabaseSessionImpl) session).isLoggedIn()) {
+            return super.connect(properties, session); // EclipseLink starting up: without a role, it can read nothing
+        }
         Workspace workspace = Workspace.current();
         Connection connection = super.connect(properties, session);
         try (Statement statement = connection.createStatement()) {
