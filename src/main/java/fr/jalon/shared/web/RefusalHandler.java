@@ -7,6 +7,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -93,7 +94,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isField(UIComponent component, String field) {
-        return field.equals(component.getId());
+        return field.equals(component.getId()) && isSubmitted(component);
+    }
+
+    /** Whether the component is in the form that was sent: several forms of a page may have a field of that name. */
+    private static boolean isSubmitted(UIComponent component) {
+        for (UIComponent above = component; above != null; above = above.getParent()) {
+            if (above instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable thrown) {

@@ -1,0 +1,83 @@
+package fr.jalon.labelling.diagnosis;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Role;
+import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.shared.Ids;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The page that lists the structure's self-diagnoses and opens a new one. */
+@Named
+@RequestScoped
+public class DiagnosisListView {
+    private final ReadSelfDiagnosis read;
+    private final OpenSelfDiagnosis open;
+    private final Actor actor;
+
+    private List<DiagnosisSummary> rows;
+    private List<QualityReference> references;
+    private Long reference;
+    private Integer year;
+
+    @Inject
+    DiagnosisListView(ReadSelfDiagnosis read, OpenSelfDiagnosis open, Actor actor, Clock clock) {
+        this.read = read;
+        this.open = open;
+        this.actor = actor;
+        this.year = clock == null ? null : LocalDate.now(clock).getYear();
+    }
+
+    DiagnosisListView() {
+        this(null, null, null, null);
+    }
+
+    public List<DiagnosisSummary> getRows() {
+        if (rows == null) {
+            rows = read.list();
+        }
+        return rows;
+    }
+
+    /** The title of the reference a diagnosis is made on. */
+    public QualityReference reference(DiagnosisSummary row) {
+        return read.reference(row);
+    }
+
+    public boolean isEditor() {
+        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+    }
+
+    public List<QualityReference> getReferences() {
+        if (references == null) {
+            references = open.references();
+        }
+        return references;
+    }
+
+    /** Opens the diagnosis and goes to it. */
+    public String open() {
+        long id = open.open(reference, year);
+        return "/labelling/diagnosis/edit.xhtml?faces-redirect=true&id=" + Ids.text(id);
+    }
+
+    public Long getReference() {
+        return reference;
+    }
+
+    public void setReference(Long reference) {
+        this.reference = reference;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}

@@ -1,0 +1,208 @@
+package fr.jalon.labelling.evidence;
+
+import fr.jalon.casework.activity.IndicatorDefinition;
+import fr.jalon.casework.activity.IndicatorResult;
+import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.Period;
+import fr.jalon.shared.web.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The evidence beside a criterion: what there is, and the forms that attach more. */
+@Named
+@RequestScoped
+public class CriterionEvidenceView {
+    private final ReadEvidence read;
+    private final AttachEvidence attach;
+    private final Notices notices;
+
+    private List<EvidenceRow> rows;
+    private List<EvidenceRow> reusable;
+    private List<IndicatorDefinition> indicators;
+    private Part file;
+    private String title;
+    private String text;
+    private LocalDate date;
+    private String indicator;
+    private LocalDate from;
+    private LocalDate to;
+    private Long existing;
+    private IndicatorResult preview;
+    private Long verified;
+    private Verification verification;
+
+    @Inject
+    CriterionEvidenceView(ReadEvidence read, AttachEvidence attach, Notices notices) {
+        this.read = read;
+        this.attach = attach;
+        this.notices = notices;
+    }
+
+    CriterionEvidenceView() {
+        this(null, null, null);
+    }
+
+    public List<EvidenceRow> rows(long scoreId) {
+        if (rows == null) {
+            rows = read.ofScore(scoreId);
+        }
+        return rows;
+    }
+
+    public List<EvidenceRow> reusable(long scoreId) {
+        if (reusable == null) {
+            reusable = read.reusable(scoreId);
+        }
+        return reusable;
+    }
+
+    public List<IndicatorDefinition> getIndicators() {
+        if (indicators == null) {
+            indicators = read.indicators();
+        }
+        return indicators;
+    }
+
+    public String attachFile(long scoreId, String back) throws IOException {
+        if (file == null) {
+            throw Refused.field("file", "evidence.fileRequired");
+        }
+        try (InputStream content = file.getInputStream()) {
+            String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+            attach.file(scoreId, new Description(title, null, date), name, content);
+        }
+        notices.done("evidence.attached", title);
+        return back;
+    }
+
+    public String attachNote(long scoreId, String back) {
+        attach.note(scoreId, new Description(title, text, date));
+        notices.done("evidence.attached", title);
+        return back;
+    }
+
+    /** Computes the indicator, to be looked at before it is frozen. */
+    public void compute() {
+        preview = attach.preview(indicator, period());
+    }
+
+    public String freeze(long scoreId, String back) {
+        attach.indicator(scoreId, indicator, period());
+        notices.done("evidence.frozen");
+        return back;
+    }
+
+    public String reuse(long scoreId, String back) {
+        if (existing == null) {
+            throw Refused.field("existing", "evidence.existingRequired");
+        }
+        attach.existing(scoreId, existing);
+        notices.done("evidence.reused");
+        return back;
+    }
+
+    public String detach(EvidenceRow row, String back) {
+        attach.detach(row.linkId());
+        notices.done("evidence.detached", row.title());
+        return back;
+    }
+
+    /** Computes a frozen indicator again and says whether it still holds. */
+    public void verify(EvidenceRow row) {
+        verified = row.id();
+        verification = read.verify(row.id());
+    }
+
+    /** What came out for this row, or null where it was not asked. */
+    public Verification verification(EvidenceRow row) {
+        return Objects.equals(verified, row.id()) ? verification : null;
+    }
+
+    private Period period() {
+        if (indicator == null) {
+            throw Refused.field("indicator", "evidence.indicatorRequired");
+        }
+        if (from == null) {
+            throw Refused.field("from", "evidence.periodRequired");
+        }
+        if (to == null || to.isBefore(from)) {
+            throw Refused.field("to", "evidence.periodOrder");
+        }
+        return new Period(from, to);
+    }
+
+    public IndicatorResult getPreview() {
+        return preview;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public String getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(String indicator) {
+        this.indicator = indicator;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Long getExisting() {
+        return existing;
+    }
+
+    public void setExisting(Long existing) {
+        this.existing = existing;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.jalon.shared.web;
+
+import fr.jalon.shared.Ids;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates, hours, numbers and identifiers as the reader writes them. Pages: {@code #{formats.day(date)}}. */
+@Named
+@RequestScoped
+public class Formats {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Shell shell;
+
+    @Inject
+    Formats(Shell shell) {
+        this.shell = shell;
+    }
+
+    Formats() {
+        this(null);
+    }
+
+    /** "21 novembre 2026". */
+    public String day(LocalDate day) {
+        return day == null ? "" : day.format(pattern("d MMMM yyyy"));
+    }
+
+    /** "21 nov. 2026", for tables. */
+    public String shortDay(LocalDate day) {
+        return day == null ? "" : day.format(pattern("d MMM yyyy"));
+    }
+
+    /** "21 novembre 2026 à 14 h 05", from a time in UTC. */
+    public String moment(LocalDateTime utc) {
+        if (utc == null) {
+            return "";
+        }
+        LocalDateTime here =
+                utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
+        return french()
+                ? here.format(pattern("d MMMM yyyy 'à' H\u00a0'h'\u00a0mm"))
+                : here.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(shell.getLocale()));
+    }
+
+    /** "12 345", with thin spaces in French. */
+    public String number(long number) {
+        return String.format(french() ? Locale.FRANCE : Locale.UK, "%,d", number);
+    }
+
+    /** "3,4": one decimal. */
+    public String decimal(double number) {
+        return String.format(french() ? Locale.FRANCE : Locale.UK, "%.1f", number);
+    }
+
+    /** "214 Ko", "3,2 Mo". */
+    public String size(long bytes) {
+        String unit = french() ? "o" : "B";
+        if (bytes < 1000 * 1000) {
+            return Math.max(1, Math.round(bytes / 1000.0)) + "\u00a0" + (french() ? "K" : "k") + unit;
+        }
+        return decimal(bytes / 1000.0 / 1000.0) + "\u00a0M" + unit;
+    }
+
+    /** An identifier as it stands in addresses. */
+    public String id(long id) {
+        return Ids.text(id);
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, shell.getLocale());
+    }
+
+    private boolean french() {
+        return shell.getLocale().getLanguage().equals("fr");
+    }
+}
