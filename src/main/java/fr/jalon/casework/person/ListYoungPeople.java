@@ -8,6 +8,7 @@ import fr.jalon.identity.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ public class ListYoungPeople {
     public Map<Long, String> counsellors() {
         return colleagues.all().stream()
                 .filter(colleague -> colleague.has(Role.COUNSELLOR) || colleague.has(Role.TEAM_LEAD))
-                .collect(Collectors.toMap(
-                        Colleague::getAccountId, Colleague::getName, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Colleague::getAccountId, Colleague::getName, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Today, where the mission is. */

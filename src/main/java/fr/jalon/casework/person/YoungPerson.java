@@ -150,6 +150,11 @@ public class YoungPerson {
         return rqth;
     }
 
+    /** Day of registration, in UTC. */
+    public LocalDate registeredOn() {
+        return createdAt.toLocalDate();
+    }
+
     /** Account of the referent counsellor, or null. */
     public Long counsellorId() {
         return counsellorId;

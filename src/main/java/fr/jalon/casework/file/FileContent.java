@@ -1,0 +1,45 @@
+package fr.jalon.casework.file;
+
+import fr.jalon.casework.person.PersonalDetails;
+import fr.jalon.casework.programme.DiagnosisContent;
+import fr.jalon.casework.programme.EngagementContract;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A file as its reader may see it.
+ *
+ * @param counsellor name of the referent; null where there is none
+ * @param actions what it waits for
+ * @param timeline newest first
+ * @param next the next appointment; null where there is none
+ * @param diagnosis the latest one; null where there is none or the reader may not see it
+ * @param contracts newest first; empty where the reader may not see them
+ */
+public record FileContent(
+        long id,
+        int fileNumber,
+        PersonalDetails person,
+        String counsellor,
+        LocalDate today,
+        List<ActionRequired> actions,
+        List<TimelineEntry> timeline,
+        TimelineEntry next,
+        DiagnosisSummary diagnosis,
+        List<EngagementContract> contracts) {
+
+    /**
+     * The latest diagnosis.
+     *
+     * @param completedOn null while it is a draft
+     */
+    public record DiagnosisSummary(LocalDate startedOn, LocalDate completedOn, DiagnosisContent content) {}
+
+    /** The contract that runs today, or null. */
+    public EngagementContract runningContract() {
+        return contracts.stream()
+                .filter(contract -> contract.isRunning(today))
+                .findFirst()
+                .orElse(null);
+    }
+}

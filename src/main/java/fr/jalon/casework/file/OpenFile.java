@@ -1,0 +1,142 @@
+package fr.jalon.casework.file;
+
+import fr.jalon.casework.LocalClock;
+import fr.jalon.casework.agenda.AppointmentStatus;
+import fr.jalon.casework.person.Milestones;
+import fr.jalon.casework.person.YoungPeople;
+import fr.jalon.casework.person.YoungPerson;
+import fr.jalon.casework.programme.Diagnosis;
+import fr.jalon.casework.programme.EngagementContract;
+import fr.jalon.casework.programme.Programmes;
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Colleague;
+import fr.jalon.identity.Colleagues;
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Opens the file of a young person; every opening is journaled. The reception sees neither texts nor diagnosis. */
+@UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION, Role.DIRECTOR})
+@RequestScoped
+public class OpenFile {
+
+    private final YoungPeople people;
+    private final Programmes programmes;
+    private final Timeline timeline;
+    private final Colleagues colleagues;
+    private final Journal journal;
+    private final Reader reader;
+
+    @Inject
+    OpenFile(
+            YoungPeople people,
+            Programmes programmes,
+            Timeline timeline,
+            Colleagues colleagues,
+            Journal journal,
+            Reader reader) {
+        this.people = people;
+        this.programmes = programmes;
+        this.timeline = timeline;
+        this.colleagues = colleagues;
+        this.journal = journal;
+        this.reader = reader;
+    }
+
+    OpenFile() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Who reads, and on what day. */
+    @RequestScoped
+    static class Reader {
+
+        private final Actor actor;
+        private final LocalClock clock;
+
+        @Inject
+        Reader(Actor actor, LocalClock clock) {
+            this.actor = actor;
+            this.clock = clock;
+        }
+
+        Reader() {
+            this(null, null);
+        }
+
+        boolean seesTexts() {
+            return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
+        }
+
+        LocalDate today() {
+            return clock.today();
+        }
+    }
+
+    /** The file, as this reader may see it. */
+    public FileContent open(long id) {
+        YoungPerson person = people.get(id);
+        journal.record(Journal.Action.READ, YoungPerson.class, id, null);
+        boolean texts = reader.seesTexts();
+        LocalDate today = reader.today();
+        Map<Long, String> names =
+                colleagues.all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
+        List<Diagnosis> diagnoses = texts ? programmes.diagnoses(id) : List.of();
+        List<EngagementContract> contracts = texts ? programmes.contracts(id) : List.of();
+        List<TimelineEntry> entries = timeline.of(id, new Timeline.Sources(diagnoses, contracts, names, texts, today));
+        return new FileContent(
+                id,
+                person.fileNumber(),
+                person.details(),
+                names.get(person.counsellorId()),
+                today,
+                actions(person, entries, today),
+                entries,
+                next(entries, today),
+                diagnoses.stream().findFirst().map(OpenFile::summary).orElse(null),
+                contracts);
+    }
+
+    private List<ActionRequired> actions(YoungPerson person, List<TimelineEntry> entries, LocalDate today) {
+        Milestones milestones = people.milestones(person.id());
+        LocalDate open = planned(entries)
+                .map(TimelineEntry::day)
+                .filter(day -> day.isBefore(today))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        FileDates dates = new FileDates(
+                person.registeredOn(),
+                milestones.firstWelcomeOn(),
+                milestones.lastActOn(),
+                milestones.lastInterviewOn(),
+                milestones.diagnosedOn(),
+                milestones.contractEndsOn(),
+                open);
+        return ActionRequired.of(dates, today, ActionThresholds.on(today));
+    }
+
+    private static TimelineEntry next(List<TimelineEntry> entries, LocalDate today) {
+        return planned(entries)
+                .filter(entry -> !entry.day().isBefore(today))
+                .min(Comparator.comparing(TimelineEntry::moment))
+                .orElse(null);
+    }
+
+    private static Stream<TimelineEntry> planned(List<TimelineEntry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.appointment() != null && entry.appointment().status() == AppointmentStatus.PLANNED);
+    }
+
+    private static FileContent.DiagnosisSummary summary(Diagnosis diagnosis) {
+        return new FileContent.DiagnosisSummary(diagnosis.startedOn(), diagnosis.completedOn(), diagnosis.content());
+    }
+}

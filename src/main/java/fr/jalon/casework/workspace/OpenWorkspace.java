@@ -1,0 +1,97 @@
+package fr.jalon.casework.workspace;
+
+import fr.jalon.casework.LocalClock;
+import fr.jalon.casework.agenda.AppointmentRow;
+import fr.jalon.casework.agenda.Appointments;
+import fr.jalon.casework.file.ActionRequired;
+import fr.jalon.casework.file.ActionThresholds;
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the day holds: a counsellor's own, the whole mission's for the others. The number of statements does not depend
+ * on the number of files.
+ */
+@UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION, Role.DIRECTOR})
+@RequestScoped
+public class OpenWorkspace {
+
+    /** Files looked at, at most: a mission's awake files are fewer. */
+    private static final int LOOKED_AT = 5000;
+
+    private static final int SHOWN = 15;
+
+    private final Portfolio portfolio;
+    private final Appointments appointments;
+    private final Actor actor;
+    private final LocalClock clock;
+
+    @Inject
+    OpenWorkspace(Portfolio portfolio, Appointments appointments, Actor actor, LocalClock clock) {
+        this.portfolio = portfolio;
+        this.appointments = appointments;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    OpenWorkspace() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * A day.
+     *
+     * @param own whether it is the reader's own, not the mission's
+     * @param toAct files that need action, the most pressing first, at most 15
+     * @param toActCount how many need action in all
+     * @param accompanied files seen in the last twelve months
+     * @param inContract files with a contract that runs
+     * @param welcomed first welcomes since the first of the month
+     */
+    public record Day(
+            LocalDateTime now,
+            boolean own,
+            List<AppointmentRow> appointments,
+            List<FileToAct> toAct,
+            int toActCount,
+            long accompanied,
+            long inContract,
+            long welcomed) {}
+
+    /** Today. */
+    public Day today() {
+        LocalDate today = clock.today();
+        Long whose = actor.has(Role.COUNSELLOR) ? actor.accountId() : null;
+        List<FileToAct> toAct = seesFiles() ? toAct(whose, today) : List.of();
+        return new Day(
+                clock.now(),
+                whose != null,
+                appointments.ofDay(today, whose),
+                toAct.stream().limit(SHOWN).toList(),
+                toAct.size(),
+                portfolio.seen(whose, today.minusYears(1)),
+                portfolio.inContract(whose, today),
+                portfolio.welcomed(whose, today.withDayOfMonth(1)));
+    }
+
+    private boolean seesFiles() {
+        return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
+    }
+
+    private List<FileToAct> toAct(Long whose, LocalDate today) {
+        ActionThresholds thresholds = ActionThresholds.on(today);
+        return portfolio.awake(whose, today, thresholds.dormantDays(), LOOKED_AT).stream()
+                .map(row -> new FileToAct(row.id(), row.name(), ActionRequired.of(row.dates(), today, thresholds)))
+                .filter(file -> !file.actions().isEmpty())
+                .sorted(Comparator.comparing((FileToAct file) -> file.getFirst().code())
+                        .thenComparing(file -> file.getFirst().day()))
+                .toList();
+    }
+}
