@@ -1,5 +1,6 @@
 package fr.jalon.casework.agenda;
 
+import fr.jalon.casework.HourText;
 import fr.jalon.shared.Ids;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -62,9 +62,9 @@ public class RegisterYoungPerson {
         return person;
     }
 
-    /** Files that may be of the same person, while the form is being filled. */
-    public List<Duplicate> similar(PersonalDetails details) {
-        return people.duplicatesOf(details, null);
+    /** Opens the form: nothing to read yet, but not for everybody. */
+    public void open() {
+        actor.accountId();
     }
 
     private void insert(YoungPerson person) {

@@ -1,0 +1,213 @@
+package fr.jalon.casework.person;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The identity while it is being typed: nothing is checked before {@link #details()}. */
+public class PersonForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String birthName;
+    private String usedName;
+    private String firstName;
+    private Sex sex;
+    private LocalDate birthDate;
+    private String nir;
+    private String phone;
+    private String mail;
+    private String street;
+    private String postalCode;
+    private String commune;
+    private Integer educationLevel;
+    private Situation situation;
+    private boolean rqth;
+    private Boolean jobSeeker;
+    private String franceTravailNumber;
+    private Long counsellorId;
+
+    /** A form filled with what is known. */
+    static PersonForm of(PersonalDetails details) {
+        PersonForm form = new PersonForm();
+        form.birthName = details.birthName();
+        form.usedName = details.usedName();
+        form.firstName = details.firstName();
+        form.sex = details.sex();
+        form.birthDate = details.birthDate();
+        form.nir = details.nir() == null ? null : details.nir().spaced();
+        form.phone = details.contact().phone();
+        form.mail = details.contact().mail();
+        form.street = details.contact().street();
+        form.postalCode = details.contact().postalCode();
+        form.commune = details.contact().commune();
+        form.educationLevel = details.educationLevel() == null
+                ? null
+                : details.educationLevel().value();
+        form.situation = details.situation();
+        form.rqth = details.rqth();
+        form.jobSeeker = details.jobSeeker();
+        form.franceTravailNumber = details.franceTravailNumber() == null
+                ? null
+                : details.franceTravailNumber().value();
+        form.counsellorId = details.counsellorId();
+        return form;
+    }
+
+    /** What was typed, as an identity; refuses what is not one. */
+    PersonalDetails details() {
+        return new PersonalDetails(
+                birthName,
+                usedName,
+                firstName,
+                sex,
+                birthDate,
+                isBlank(nir) ? null : Nir.parse(nir),
+                new PersonalDetails.Contact(phone, mail, street, postalCode, commune),
+                educationLevel == null ? null : new EducationLevel(educationLevel),
+                situation,
+                rqth,
+                jobSeeker,
+                isBlank(franceTravailNumber) ? null : FranceTravailNumber.parse(franceTravailNumber),
+                counsellorId);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public String getBirthName() {
+        return birthName;
+    }
+
+    public void setBirthName(String birthName) {
+        this.birthName = birthName;
+    }
+
+    public String getUsedName() {
+        return usedName;
+    }
+
+    public void setUsedName(String usedName) {
+        this.usedName = usedName;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(Sex sex) {
+        this.sex = sex;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public String getNir() {
+        return nir;
+    }
+
+    public void setNir(String nir) {
+        this.nir = nir;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street;
+    }
+
+    public String getPostalCode() {
+        return postalCode;
+    }
+
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
+    }
+
+    public String getCommune() {
+        return commune;
+    }
+
+    public void setCommune(String commune) {
+        this.commune = commune;
+    }
+
+    public Integer getEducationLevel() {
+        return educationLevel;
+    }
+
+    public void setEducationLevel(Integer educationLevel) {
+        this.educationLevel = educationLevel;
+    }
+
+    public Situation getSituation() {
+        return situation;
+    }
+
+    public void setSituation(Situation situation) {
+        this.situation = situation;
+    }
+
+    public boolean isRqth() {
+        return rqth;
+    }
+
+    public void setRqth(boolean rqth) {
+        this.rqth = rqth;
+    }
+
+    public Boolean getJobSeeker() {
+        return jobSeeker;
+    }
+
+    public void setJobSeeker(Boolean jobSeeker) {
+        this.jobSeeker = jobSeeker;
+    }
+
+    public String getFranceTravailNumber() {
+        return franceTravailNumber;
+    }
+
+    public void setFranceTravailNumber(String franceTravailNumber) {
+        this.franceTravailNumber = franceTravailNumber;
+    }
+
+    public Long getCounsellorId() {
+        return counsellorId;
+    }
+
+    public void setCounsellorId(Long counsellorId) {
+        this.counsellorId = counsellorId;
+    }
+}

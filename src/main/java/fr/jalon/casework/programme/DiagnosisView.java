@@ -1,0 +1,125 @@
+package fr.jalon.casework.programme;
+
+import fr.jalon.casework.Notice;
+import fr.jalon.casework.activity.Theme;
+import fr.jalon.shared.Ids;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The page of the in-depth diagnosis: every theme, the two views side by side. */
+@Named
+@ViewScoped
+public class DiagnosisView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final WriteDiagnosis writeDiagnosis;
+
+    private String id;
+    private Long diagnosisId;
+    private int version;
+    private String name;
+    private final Map<Theme, ThemeView> themes = new EnumMap<>(Theme.class);
+    private Boolean hardToEmploy;
+    private String conclusion;
+    private boolean saved;
+
+    @Inject
+    DiagnosisView(WriteDiagnosis writeDiagnosis) {
+        this.writeDiagnosis = writeDiagnosis;
+    }
+
+    DiagnosisView() {
+        this(null);
+    }
+
+    /** Opens the draft. */
+    public void load() {
+        WriteDiagnosis.Draft draft = writeDiagnosis.open(Ids.parse(id));
+        diagnosisId = draft.id();
+        version = draft.version();
+        name = draft.person().displayName();
+        for (Theme theme : Theme.values()) {
+            themes.put(theme, draft.content().themes().getOrDefault(theme, new ThemeView()));
+        }
+        hardToEmploy = draft.content().hardToEmploy();
+        conclusion = draft.content().conclusion();
+    }
+
+    /** Saves the draft and stays. */
+    public void save() {
+        keep(writeDiagnosis.save(Ids.parse(id), diagnosisId, version, content()));
+        saved = true;
+    }
+
+    /** Completes, and goes back to the file. */
+    public String complete() {
+        saved = false;
+        writeDiagnosis.complete(Ids.parse(id), diagnosisId, version, content());
+        Notice.afterRedirect("file.done.diagnosis");
+        return "/casework/file/file.xhtml?faces-redirect=true&tab=diagnosis&id=" + id;
+    }
+
+    private void keep(Diagnosis diagnosis) {
+        diagnosisId = diagnosis.id();
+        version = diagnosis.version();
+    }
+
+    private DiagnosisContent content() {
+        return new DiagnosisContent(new EnumMap<>(themes), hardToEmploy, conclusion);
+    }
+
+    /** How many themes both have spoken about. */
+    public long getDiscussed() {
+        return themes.values().stream().filter(ThemeView::isDiscussed).count();
+    }
+
+    public Theme[] getThemeList() {
+        return Theme.values();
+    }
+
+    public Map<Theme, ThemeView> getThemes() {
+        return themes;
+    }
+
+    public Priority[] getPriorities() {
+        return Priority.values();
+    }
+
+    /** Whether the draft was just saved. */
+    public boolean isSaved() {
+        return saved;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Boolean getHardToEmploy() {
+        return hardToEmploy;
+    }
+
+    public void setHardToEmploy(Boolean hardToEmploy) {
+        this.hardToEmploy = hardToEmploy;
+    }
+
+    public String getConclusion() {
+        return conclusion;
+    }
+
+    public void setConclusion(String conclusion) {
+        this.conclusion = conclusion;
+    }
+}
