@@ -15,6 +15,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class DiagnosisListView {
+    /** One a year and a reference: this is decades. */
+    private static final int LONGEST = 100;
+
     private final ReadSelfDiagnosis read;
     private final OpenSelfDiagnosis open;
     private final Actor actor;
@@ -38,7 +41,7 @@ public class DiagnosisListView {
 
     public List<DiagnosisSummary> getRows() {
         if (rows == null) {
-            rows = read.list();
+            rows = read.page(Long.MAX_VALUE, LONGEST);
         }
         return rows;
     }

@@ -28,9 +28,14 @@ public class ReadSelfDiagnosis {
         this(null, null);
     }
 
-    /** Every diagnosis of the structure, the newest year first. */
-    public List<DiagnosisSummary> list() {
-        return diagnoses.all();
+    /** The structure's diagnoses, the newest first: at most {@code limit} older than the identifier. */
+    public List<DiagnosisSummary> page(long before, int limit) {
+        return diagnoses.page(before, limit);
+    }
+
+    /** A diagnosis with its progress. */
+    public DiagnosisSummary summary(long id) {
+        return diagnoses.summary(id);
     }
 
     /** The reference of a diagnosis. */

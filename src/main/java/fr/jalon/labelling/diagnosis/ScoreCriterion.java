@@ -52,7 +52,7 @@ public class ScoreCriterion {
      * @return the sheet as it is now
      */
     public CriterionSheet score(long diagnosisId, long nodeId, Scoring scoring, int readVersion) {
-        SelfDiagnosis diagnosis = diagnoses.find(diagnosisId);
+        SelfDiagnosis diagnosis = diagnoses.lock(diagnosisId);
         diagnosis.requireOpen();
         QualityReference reference = references.find(diagnosis.referenceId());
         scoring.check(reference, reference.criterion(nodeId).orElseThrow(Refused::notFound));

@@ -4,6 +4,7 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ class SelfDiagnoses {
             from SelfDiagnosis d join CriterionScore s on s.diagnosisId = d.id %s
             group by d.id, d.referenceId, d.year, d.state, d.openedByName, d.openedAt, d.submittedByName,
                 d.submittedAt, d.version
-            order by d.year desc, d.id desc""";
+            order by d.id desc""";
 
     private final EntityManager entities;
 
@@ -31,9 +32,11 @@ class SelfDiagnoses {
         this(null);
     }
 
-    List<DiagnosisSummary> all() {
-        return entities.createQuery(SUMMARY.formatted(""), DiagnosisSummary.class)
-                .setMaxResults(100)
+    /** The newest first: at most {@code limit} that are older than the identifier. */
+    List<DiagnosisSummary> page(long before, int limit) {
+        return entities.createQuery(SUMMARY.formatted("where d.id < :before"), DiagnosisSummary.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -45,8 +48,10 @@ class SelfDiagnoses {
                 .orElseThrow(Refused::notFound);
     }
 
-    SelfDiagnosis find(long id) {
-        return Optional.ofNullable(entities.find(SelfDiagnosis.class, id)).orElseThrow(Refused::notFound);
+    /** The diagnosis, locked so that scoring and submitting it do not cross. */
+    SelfDiagnosis lock(long id) {
+        return Optional.ofNullable(entities.find(SelfDiagnosis.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refused::notFound);
     }
 
     boolean exists(long referenceId, int year) {

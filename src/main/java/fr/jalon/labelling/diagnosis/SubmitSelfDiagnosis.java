@@ -34,11 +34,11 @@ public class SubmitSelfDiagnosis {
 
     /** Refused while a criterion is undecided, and when somebody changed the diagnosis since it was read. */
     public void submit(long id, int readVersion) {
+        SelfDiagnosis diagnosis = diagnoses.lock(id);
         DiagnosisSummary summary = diagnoses.summary(id);
         if (!summary.complete()) {
             throw Refused.conflict("diagnosis.incomplete", summary.criteria() - summary.decided());
         }
-        SelfDiagnosis diagnosis = diagnoses.find(id);
         if (diagnosis.version() != readVersion) {
             throw Refused.changedMeanwhile();
         }

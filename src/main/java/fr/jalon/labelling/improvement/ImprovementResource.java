@@ -1,0 +1,86 @@
+package fr.jalon.labelling.improvement;
+
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.web.CursorPage;
+import fr.jalon.shared.web.Etags;
+import fr.jalon.shared.web.IdParam;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The actions of the improvement plan. */
+@Path("improvement-actions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ImprovementResource {
+    private final ReadImprovementPlan read;
+    private final PlanImprovementAction plan;
+
+    @Inject
+    ImprovementResource(ReadImprovementPlan read, PlanImprovementAction plan) {
+        this.read = read;
+        this.plan = plan;
+    }
+
+    ImprovementResource() {
+        this(null, null);
+    }
+
+    @GET
+    @Operation(summary = "Actions du plan d’amélioration, dans l’ordre où elles ont été planifiées")
+    public CursorPage<ActionSheet> list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
+        int size = CursorPage.limit(limit);
+        String position = CursorPage.position(cursor);
+        long after = position == null ? 0 : Ids.parse(position);
+        return CursorPage.of(read.after(after, size + 1), size, row -> Ids.text(row.id()))
+                .map(ActionSheet::new);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response find(@PathParam("id") IdParam id) {
+        return answer(Response.ok(), id.value());
+    }
+
+    @POST
+    @Operation(summary = "Planifie une action, née ou non de la cote d’un critère")
+    public Response plan(ActionSheet sheet) {
+        long id = plan.plan(sheet.scoreId(), sheet.plan());
+        return answer(Response.created(URI.create("improvement-actions/" + Ids.text(id))), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change une action et son état")
+    public Response change(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, ActionSheet sheet) {
+        if (sheet.state == null) {
+            throw Refused.field("state", "improvement.stateRequired");
+        }
+        plan.change(id.value(), sheet.plan(), sheet.state, Etags.required(ifMatch));
+        return answer(Response.ok(), id.value());
+    }
+
+    private Response answer(Response.ResponseBuilder response, long id) {
+        ActionRow row = read.find(id);
+        return response.entity(new ActionSheet(row))
+                .tag(Etags.of(row.version()))
+                .build();
+    }
+}
