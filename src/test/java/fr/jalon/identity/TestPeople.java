@@ -1,0 +1,48 @@
+package fr.jalon.identity;
+
+/** The accounts of the tests: one for each role that the tests play, in two missions, their association and the union. */
+public enum TestPeople {
+    COUNSELLOR_NORTH(101, "98001S00", Role.COUNSELLOR),
+    QUALITY_LEAD_NORTH(102, "98001S00", Role.QUALITY_LEAD),
+    DIRECTOR_NORTH(103, "98001S00", Role.DIRECTOR),
+    RECEPTION_NORTH(104, "98001S00", Role.RECEPTION),
+    COUNSELLOR_SOUTH(201, "98002S00", Role.COUNSELLOR),
+    QUALITY_LEAD_SOUTH(202, "98002S00", Role.QUALITY_LEAD),
+    LABEL_OFFICER(301, "AR98", Role.LABEL_OFFICER),
+    ANALYST(302, "AR98", Role.ANALYST),
+    LABEL_OFFICE(401, "UNML", Role.LABEL_OFFICE),
+    COMMISSION_MEMBER(402, "UNML", Role.COMMISSION_MEMBER),
+    AUDITOR_CERTIFIER(501, "UNML", Role.AUDITOR),
+    AUDITOR_NETWORK(502, "UNML", Role.AUDITOR),
+    AUDITOR_ELSEWHERE(503, "UNML", Role.AUDITOR),
+    ADMINISTRATOR(601, "UNML", Role.PLATFORM_ADMINISTRATOR);
+
+    /** The password of all of them. */
+    public static final String PASSWORD = "Sentier-Boussole-7-Clairiere";
+
+    private final long accountId;
+    private final String structure;
+    private final Role role;
+
+    TestPeople(long accountId, String structure, Role role) {
+        this.accountId = accountId;
+        this.structure = structure;
+        this.role = role;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String structure() {
+        return structure;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String mail() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.') + "@essai.jalon.test";
+    }
+}

@@ -1,0 +1,71 @@
+package fr.jalon.testing;
+
+import fr.jalon.launcher.Home;
+import fr.jalon.launcher.database.Database;
+import fr.jalon.launcher.database.EmbeddedDatabase;
+import fr.jalon.launcher.database.Provisioner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts a real MariaDB, migrated and with the structures of the tests, before the first integration test, and stops it
+ * after the last. The application in the container is given its address by arquillian.xml.
+ */
+public class TestPlatform implements LauncherSessionListener {
+
+    /** Set by the build for the tests that need the platform. */
+    private static final String WANTED = "jalon.test.platform";
+
+    private static final Logger QUIET = Logger.getLogger("ch.vorburger");
+
+    private EmbeddedDatabase server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!Boolean.getBoolean(WANTED)) {
+            return;
+        }
+        QUIET.setLevel(Level.WARNING);
+        Path data = Path.of("target", "test-platform").toAbsolutePath();
+        delete(data);
+        server = EmbeddedDatabase.start(data);
+        Database database = server.database();
+        new Provisioner(database, Home.locate())
+                .provision(List.of(Path.of("tenants/national.yaml"), Path.of("src/test/resources/tenants/test.yaml")));
+        TestAccounts.create(database);
+        System.setProperty("test.db.url", database.applicationUrl().replace("&", "&amp;")); // it goes into XML
+        System.setProperty("test.db.user", database.applicationUser());
+        System.setProperty("test.db.password", database.applicationPassword());
+        System.setProperty("test.db.port", Integer.toString(database.port()));
+        System.setProperty("test.files", data.resolve("files").toString());
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
