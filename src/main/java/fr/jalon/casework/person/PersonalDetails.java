@@ -77,7 +77,7 @@ public record PersonalDetails(
     }
 
     /** What a search looks in: all names folded, a space before and after each word. */
-    String foldedName() {
+    public String foldedName() {
         String used = usedName == null ? "" : FoldedName.of(usedName).text() + " ";
         return " " + FoldedName.of(birthName).text() + " "
                 + FoldedName.of(firstName).text() + " " + used;

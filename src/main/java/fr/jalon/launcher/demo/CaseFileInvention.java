@@ -1,0 +1,167 @@
+package fr.jalon.launcher.demo;
+
+import fr.jalon.casework.activity.ActKind;
+import fr.jalon.casework.activity.Channel;
+import fr.jalon.casework.activity.Theme;
+import fr.jalon.casework.agenda.AppointmentStatus;
+import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.person.PersonalDetails;
+import fr.jalon.casework.person.Situation;
+import fr.jalon.launcher.demo.InventedFile.InventedAct;
+import fr.jalon.launcher.demo.InventedFile.InventedAppointment;
+import fr.jalon.launcher.demo.InventedFile.InventedContract;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/** Invents the story of a file: registration, acts, a diagnosis, perhaps a contract, appointments. */
+final class CaseFileInvention {
+
+    private static final int DAYS_OF_STORY = 900;
+    private static final List<String> SUMMARIES = List.of(
+            "Point sur les démarches de la semaine. CV repris, deux candidatures à envoyer.",
+            "Recherche d’un stage de découverte. Liste d’entreprises préparée ensemble.",
+            "Mobilité : dossier d’aide au permis à compléter avec les justificatifs.",
+            "Projet professionnel précisé : métiers de la vente, enquête métier à faire.",
+            "Droits : dossier de complémentaire santé déposé, réponse attendue.",
+            "Préparation d’un entretien d’embauche, mise en situation.",
+            "Logement : demande en foyer de jeunes travailleurs, visite prévue.",
+            "Bilan de la période en entreprise : retour très positif du tuteur.");
+    private static final List<String> SUBJECTS = List.of(
+            "Entretien de suivi",
+            "Point sur les candidatures",
+            "Préparation d’un entretien d’embauche",
+            "Projet professionnel",
+            "Bilan d’étape");
+    private static final List<String> OBJECTIVES = List.of(
+            "Trouver un premier emploi dans la vente",
+            "Entrer en apprentissage dans le bâtiment",
+            "Passer le permis et chercher un emploi en logistique",
+            "Confirmer un projet dans l’aide à la personne",
+            "Reprendre confiance et découvrir trois métiers");
+
+    private final Random random;
+    private final InventedPeople people;
+    private final List<Long> counsellors;
+    private final LocalDate today;
+
+    CaseFileInvention(Random random, String structureCode, List<Long> counsellors, LocalDate today) {
+        this.random = random;
+        this.people = new InventedPeople(random, structureCode);
+        this.counsellors = counsellors;
+        this.today = today;
+    }
+
+    InventedFile next(int number, int acts) {
+        int age = Math.min(DAYS_OF_STORY, 5 + acts * 12 + random.nextInt(240));
+        LocalDate registered = today.minusDays(age);
+        long counsellor = counsellors.get(number % counsellors.size());
+        boolean active = random.nextInt(4) > 0;
+        LocalDate last = active ? today.minusDays(random.nextInt(50)) : registered.plusDays(age / 3);
+        last = last.isBefore(registered) ? registered : last;
+        List<InventedAct> story = acts(acts, registered, last);
+        LocalDate diagnosed = acts > 2 && random.nextInt(10) < 7 ? day(registered.plusDays(7), last) : null;
+        PersonalDetails person = people.next(number, registered, counsellor, situation(active));
+        InventedContract contract =
+                diagnosed != null && random.nextInt(10) < 4 ? contract(diagnosed.plusDays(random.nextInt(15))) : null;
+        return new InventedFile(
+                person, counsellor, registered, story, appointments(number, story, active), diagnosed, contract);
+    }
+
+    private Situation situation(boolean active) {
+        Situation[] outside = {Situation.EMPLOYMENT, Situation.APPRENTICESHIP, Situation.TRAINING, Situation.SCHOOLING};
+        if (!active || random.nextInt(5) == 0) {
+            return outside[random.nextInt(outside.length)];
+        }
+        return random.nextInt(5) == 0 ? Situation.NONE : Situation.JOB_SEEKER;
+    }
+
+    private List<InventedAct> acts(int count, LocalDate registered, LocalDate last) {
+        List<InventedAct> story = new ArrayList<>();
+        story.add(new InventedAct(
+                ActKind.FIRST_WELCOME,
+                registered,
+                30 + 15 * random.nextInt(3),
+                Channel.ON_SITE,
+                null,
+                "Première rencontre. Présentation de la mission locale, premiers besoins notés."));
+        for (int i = 1; i < count; i++) {
+            ActKind kind = kind();
+            Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
+            Channel channel = random.nextInt(4) == 0 ? Channel.TELEPHONE : Channel.ON_SITE;
+            int minutes = kind == ActKind.WORKSHOP ? 180 : 20 + 5 * random.nextInt(9);
+            String summary = kind == ActKind.INDIVIDUAL_INTERVIEW ? pick(SUMMARIES) : null;
+            story.add(new InventedAct(kind, day(registered, last), minutes, channel, theme, summary));
+        }
+        story.sort(Comparator.comparing(InventedAct::day));
+        return count == 0 ? List.of() : story;
+    }
+
+    private ActKind kind() {
+        int dice = random.nextInt(100);
+        if (dice < 62) {
+            return ActKind.INDIVIDUAL_INTERVIEW;
+        }
+        if (dice < 80) {
+            return ActKind.WORKSHOP;
+        }
+        return dice < 88 ? ActKind.COLLECTIVE_INFORMATION : ActKind.CONTACT;
+    }
+
+    private InventedContract contract(LocalDate day) {
+        LocalDate start = day.isAfter(today) ? today : day;
+        LocalDate end = start.plusMonths(6 + random.nextInt(7)).minusDays(1);
+        Household household = Household.values()[random.nextInt(4) == 0 ? 1 : 0];
+        return new InventedContract(start, end, household, pick(OBJECTIVES));
+    }
+
+    private List<InventedAppointment> appointments(int number, List<InventedAct> story, boolean active) {
+        List<InventedAppointment> agenda = new ArrayList<>();
+        for (InventedAct act : story) {
+            if (act.kind() == ActKind.INDIVIDUAL_INTERVIEW && random.nextInt(3) == 0) {
+                agenda.add(appointment(act.day(), random.nextInt(16), AppointmentStatus.PRESENT));
+            }
+        }
+        if (random.nextInt(6) == 0) {
+            LocalDate missed = day(today.minusDays(90), today.minusDays(1));
+            boolean forgotten = random.nextInt(5) == 0;
+            agenda.add(appointment(
+                    missed, random.nextInt(16), forgotten ? AppointmentStatus.PLANNED : AppointmentStatus.ABSENT));
+        }
+        int turn = number / counsellors.size();
+        if (turn < 5) {
+            agenda.add(appointment(today, 1 + 3 * turn, AppointmentStatus.PLANNED));
+        } else if (active && random.nextInt(3) == 0) {
+            agenda.add(appointment(working(1 + random.nextInt(30)), random.nextInt(16), AppointmentStatus.PLANNED));
+        }
+        return agenda;
+    }
+
+    /** An appointment in one of the sixteen half hours of a day, from 9 to 12 and from 13 to 18. */
+    private InventedAppointment appointment(LocalDate day, int slot, AppointmentStatus status) {
+        LocalTime start = LocalTime.of(9, 0).plusMinutes(30L * slot + (slot > 5 ? 60 : 0));
+        return new InventedAppointment(day, start, pick(SUBJECTS), "Bureau " + (1 + random.nextInt(4)), status);
+    }
+
+    private LocalDate working(int days) {
+        LocalDate day = today.plusDays(days);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private LocalDate day(LocalDate from, LocalDate to) {
+        long days = Math.max(0, to.toEpochDay() - from.toEpochDay());
+        LocalDate day = from.plusDays(random.nextLong(days + 1));
+        return day.isAfter(today) ? today : day;
+    }
+
+    private String pick(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+}

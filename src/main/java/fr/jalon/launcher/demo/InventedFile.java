@@ -1,0 +1,43 @@
+package fr.jalon.launcher.demo;
+
+import fr.jalon.casework.activity.ActKind;
+import fr.jalon.casework.activity.Channel;
+import fr.jalon.casework.activity.Theme;
+import fr.jalon.casework.agenda.AppointmentStatus;
+import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.person.PersonalDetails;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A file that was invented.
+ *
+ * @param diagnosedOn null where no diagnosis was made
+ * @param contract null where none was signed
+ */
+record InventedFile(
+        PersonalDetails person,
+        long counsellor,
+        LocalDate registeredOn,
+        List<InventedAct> acts,
+        List<InventedAppointment> appointments,
+        LocalDate diagnosedOn,
+        InventedContract contract) {
+
+    record InventedAct(ActKind kind, LocalDate day, int minutes, Channel channel, Theme theme, String summary) {}
+
+    record InventedAppointment(
+            LocalDate day, LocalTime start, String subject, String place, AppointmentStatus status) {}
+
+    record InventedContract(LocalDate start, LocalDate end, Household household, String objective) {}
+
+    /** The first day of an act of a kind, or the last one; null where there is none. */
+    LocalDate day(boolean last, ActKind... kinds) {
+        return acts.stream()
+                .filter(act -> kinds.length == 0 || List.of(kinds).contains(act.kind()))
+                .map(InventedAct::day)
+                .reduce((a, b) -> a.isAfter(b) == last ? a : b)
+                .orElse(null);
+    }
+}
