@@ -99,13 +99,14 @@ final class ApplicationServer implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new Failure("Le serveur d'application s'est arrêté au démarrage : voyez " + log.file() + ".");
             }
-            if (log.deploymentFailed()) {
-                throw new Failure("L'application n'a pas pu être déployée : voyez " + log.file() + ".");
-            }
+            boolean started = log.isStarted();
             int health = status("/health/ready");
-            int home = health < 500 ? status("/") : 0;
-            if (health != 0 && home >= 200 && home < 400) {
+            int front = health == 200 || health == 404 ? status("/") : 0;
+            if (front >= 200 && front < 400) {
                 return;
+            }
+            if (started && (health == 503 && status("/") == 404 || front == 404)) {
+                throw new Failure("L'application n'a pas pu être déployée : voyez " + log.file() + ".");
             }
             process.waitFor(200, TimeUnit.MILLISECONDS);
         }

@@ -1,7 +1,10 @@
 package fr.jalon.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that Jalon is installed in: what was built, the changelogs and the directory of structures.
@@ -22,6 +25,17 @@ public record Home(Path root) {
 
     public Path tenants() {
         return root.resolve("tenants");
+    }
+
+    /** The files of {@code tenants/}, by name. */
+    public List<Path> tenantFiles() {
+        try (Stream<Path> files = Files.list(tenants())) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("Le dossier " + tenants() + " ne peut pas être lu.", e);
+        }
     }
 
     Path application() {

@@ -1,5 +1,6 @@
 package fr.jalon.launcher;
 
+import fr.jalon.launcher.tenants.TenantsCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "jalon",
         description = "Jalon, l'accompagnement et le label des missions locales.",
-        subcommands = {ServeCommand.class, MigrateCommand.class},
+        subcommands = {ServeCommand.class, MigrateCommand.class, TenantsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Jalon.Version.class,
         scope = ScopeType.INHERIT)

@@ -1,15 +1,14 @@
 package fr.jalon.launcher;
 
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.demo.Demo;
+import fr.jalon.launcher.demo.DemoAccounts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Properties;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,20 +34,26 @@ final class ServeCommand extends JalonCommand {
     private String address;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, SQLException {
         requireFreePort();
         Home home = Home.locate();
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "shutdown"));
         try {
             Platform platform = running.keep(Platform.own(data()));
-            new Provisioner(platform.database(), home).provision(tenantFiles(home));
+            new Provisioner(platform.database(), home).provision(home.tenantFiles());
+            if (demo) {
+                new Demo(platform.database()).load();
+            }
             ApplicationServer server =
                     running.keep(ApplicationServer.start(home, platform, new InetSocketAddress(address, port)));
             announce(platform, server);
             server.awaitReady();
             out().println("Jalon is ready: http://localhost:" + port);
             out().flush();
+            if (demo) {
+                new AccountTable(DemoAccounts.lines(platform.database())).print(out());
+            }
             int exit = server.awaitEnd();
             if (!running.isStopping()) {
                 throw new Failure("Le serveur d'application s'est arrêté seul (code " + exit + ") : voyez "
@@ -73,16 +78,6 @@ final class ServeCommand extends JalonCommand {
             probe.setReuseAddress(true);
         } catch (IOException e) {
             throw new Failure("Le port " + port + " est déjà pris : choisissez-en un autre avec --port.", e);
-        }
-    }
-
-    private static List<Path> tenantFiles(Home home) {
-        try (Stream<Path> files = Files.list(home.tenants())) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new Failure("Le dossier " + home.tenants() + " ne peut pas être lu.", e);
         }
     }
 

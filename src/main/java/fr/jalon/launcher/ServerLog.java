@@ -17,9 +17,11 @@ final class ServerLog implements Runnable {
 
     private static final long LARGEST = 20L * 1024 * 1024;
 
+    private static final String STARTED = ") ready in ";
+
     private final Process process;
     private final Path file;
-    private volatile boolean deploymentFailed;
+    private volatile boolean started;
     private long size;
 
     private ServerLog(Process process, Path file) {
@@ -39,8 +41,9 @@ final class ServerLog implements Runnable {
         return file;
     }
 
-    boolean deploymentFailed() {
-        return deploymentFailed;
+    /** Whether the server has said that it is ready, with the application or without. */
+    boolean isStarted() {
+        return started;
     }
 
     @Override
@@ -71,8 +74,8 @@ final class ServerLog implements Runnable {
     }
 
     private void write(Writer writer, String line) throws IOException {
-        if (line.contains("Exception while deploying the app")) {
-            deploymentFailed = true;
+        if (line.contains(STARTED)) {
+            started = true;
         }
         writer.write(line);
         writer.write('\n');

@@ -6,6 +6,7 @@ import fr.jalon.launcher.Progress;
 import fr.jalon.launcher.tenants.Structure;
 import fr.jalon.launcher.tenants.Structures;
 import fr.jalon.launcher.tenants.TenantFile;
+import fr.jalon.tenancy.StructureCode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -78,6 +79,19 @@ public final class Provisioner {
             return new Outcome(total, targets.size() + (network ? 1 : 0), report);
         } catch (SQLException e) {
             throw new Failure("La base de données a refusé la migration : " + e.getMessage(), e);
+        }
+    }
+
+    /** Suspends or resumes a structure: MariaDB then refuses the application its role, or gives it back. */
+    public void setActive(StructureCode code, boolean active) {
+        try (Connection connection = database.open("")) {
+            Structures table = new Structures(connection).requireMigrated();
+            if (!table.setState(code, active ? "ACTIVE" : "SUSPENDED")) {
+                throw new Failure("La structure " + code + " n'existe pas : voyez ./jalon tenants list.");
+            }
+            new ApplicationRoles(database.applicationUser()).converge(connection, expectedRoles(table));
+        } catch (SQLException e) {
+            throw new Failure("La base de données a refusé le changement : " + e.getMessage(), e);
         }
     }
 

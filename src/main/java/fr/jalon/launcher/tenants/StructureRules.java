@@ -26,7 +26,7 @@ final class StructureRules {
         for (Field field : Field.values()) {
             String value = structure.get(field);
             if (value != null && value.length() > field.length()) {
-                return Optional.of("« " + field.column() + " » dépasse " + field.length() + " caractères");
+                return Optional.of("« " + field.label() + " » dépasse " + field.length() + " caractères");
             }
         }
         return mismatch(structure, Field.REGION_CODE, "[0-9]{2}", "un code de région a 2 chiffres")

@@ -1,5 +1,6 @@
 package fr.jalon.launcher.tenants;
 
+import fr.jalon.launcher.Failure;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.sql.Connection;
@@ -28,6 +29,23 @@ public final class Structures {
 
     public Structures(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Whether the table is there: on a folder that was never migrated it is not. */
+    public boolean isMigrated() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM information_schema.tables"
+                        + " WHERE table_schema = 'network' AND table_name = 'structure'")) {
+            return rows.next();
+        }
+    }
+
+    /** This, unless nothing was ever migrated here. */
+    public Structures requireMigrated() throws SQLException {
+        if (!isMigrated()) {
+            throw new Failure("Ce dossier de données ne contient encore aucune structure : lancez ./jalon migrate.");
+        }
+        return this;
     }
 
     /**

@@ -1,0 +1,53 @@
+package fr.jalon.launcher.demo;
+
+import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.database.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The demonstration: its parts in the order in which they are loaded, each at most once. */
+public final class Demo {
+
+    private static final List<DemoData> PARTS = List.of(new DemoAccounts());
+
+    private final Database database;
+
+    public Demo(Database database) {
+        this.database = database;
+    }
+
+    /** Loads the parts that are not there yet. */
+    public void load() {
+        for (DemoData part : PARTS) {
+            try (Connection network = database.open("network")) {
+                if (!isLoaded(network, part)) {
+                    part.load(database);
+                    remember(network, part);
+                }
+            } catch (SQLException e) {
+                throw new Failure(
+                        "La démonstration (" + part.name() + ") n'a pas pu être chargée : " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static boolean isLoaded(Connection network, DemoData part) throws SQLException {
+        try (PreparedStatement query = network.prepareStatement("SELECT 1 FROM demo_part WHERE name = ?")) {
+            query.setString(1, part.name());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void remember(Connection network, DemoData part) throws SQLException {
+        try (PreparedStatement insert =
+                network.prepareStatement("INSERT INTO demo_part (name, loaded_at) VALUES (?, UTC_TIMESTAMP(6))")) {
+            insert.setString(1, part.name());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fr.jalon.launcher.demo;
+
+import fr.jalon.launcher.database.Database;
+import java.sql.SQLException;
+
+/** One part of the demonstration. It is loaded once; what users change afterwards is theirs. */
+public interface DemoData {
+
+    /** A short name that never changes: by it the platform remembers that the part is loaded. */
+    String name();
+
+    /** Writes the part; called once, before the application starts. Should commit only when it is whole. */
+    void load(Database database) throws SQLException;
+}
