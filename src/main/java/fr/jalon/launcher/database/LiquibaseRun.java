@@ -10,20 +10,21 @@ import java.util.logging.Logger;
 import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
-import liquibase.ThreadLocalScopeManager;
 import liquibase.UpdateSummaryEnum;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.analytics.configuration.AnalyticsArgs;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** Runs the changes of one kind on one database, in silence and from any thread. */
+/** Runs the changes of one kind on one database, in silence. One at a time: Liquibase keeps what it
+ * knows of a run in objects that all threads share. */
 final class LiquibaseRun {
 
     static {
-        Scope.setScopeManager(new ThreadLocalScopeManager());
+        LockServiceFactory.getInstance().register(new HeldLockService());
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
     }
 

@@ -9,6 +9,7 @@ import fr.jalon.launcher.tenants.TenantFile;
 import fr.jalon.tenancy.StructureCode;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -16,10 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Brings every database up to date: {@code network} first, then that of each structure and the auditors', each with its
@@ -35,7 +32,7 @@ public final class Provisioner {
             "public", MigratedDatabases.NETWORK,
             "audit", "audit");
 
-    private static final int AT_A_TIME = 2;
+    private static final int LOCK_SECONDS = 30;
 
     private final Database database;
     private final Changelogs changelogs;
@@ -59,6 +56,7 @@ public final class Provisioner {
     /** Migrates everything, those structures included. */
     public Outcome provisionAll(List<Structure> structures) {
         try (Connection connection = database.open("")) {
+            lock(connection);
             MigratedDatabases migrated = MigratedDatabases.read(connection);
             boolean network = !migrated.isCurrent(MigratedDatabases.NETWORK, checksum(ChangelogKind.NETWORK));
             if (network) {
@@ -120,28 +118,21 @@ public final class Provisioner {
     }
 
     private void migrateAll(List<Target> targets) {
-        ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
         try (Progress progress = new Progress("Migration des bases", targets.size())) {
-            List<Future<?>> runs = new ArrayList<>();
             for (Target target : targets) {
-                runs.add(workers.submit(() -> {
-                    migrate(target);
-                    progress.step();
-                }));
+                migrate(target);
+                progress.step();
             }
-            for (Future<?> run : runs) {
-                run.get();
+        }
+    }
+
+    /** One launcher at a time on one server; MariaDB frees the lock with the connection, however that ends. */
+    private static void lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT GET_LOCK('jalon_migration', " + LOCK_SECONDS + ")")) {
+            if (!row.next() || row.getInt(1) != 1) {
+                throw new Failure("Une autre commande de Jalon migre déjà ces bases : attendez sa fin.");
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("La migration a été interrompue : relancez-la, elle reprendra où elle en était.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Failure failure) {
-                throw failure;
-            }
-            throw new Failure("La migration a échoué : " + e.getCause().getMessage(), e.getCause());
-        } finally {
-            workers.shutdownNow();
         }
     }
 
