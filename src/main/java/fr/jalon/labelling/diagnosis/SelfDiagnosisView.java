@@ -18,7 +18,7 @@ import java.util.List;
 /** The page of a self-diagnosis: the tree, one criterion, its score. */
 @Named
 @ViewScoped
-public class DiagnosisView implements Serializable {
+public class SelfDiagnosisView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ReadSelfDiagnosis read;
@@ -35,7 +35,7 @@ public class DiagnosisView implements Serializable {
     private transient CriterionSheet theirs;
 
     @Inject
-    DiagnosisView(
+    SelfDiagnosisView(
             ReadSelfDiagnosis read, ScoreCriterion score, SubmitSelfDiagnosis submit, Actor actor, Notices notices) {
         this.read = read;
         this.score = score;
@@ -44,7 +44,7 @@ public class DiagnosisView implements Serializable {
         this.notices = notices;
     }
 
-    DiagnosisView() {
+    SelfDiagnosisView() {
         this(null, null, null, null, null);
     }
 
