@@ -13,7 +13,7 @@ import java.util.Map;
 /** The page of the in-depth diagnosis: every theme, the two views side by side. */
 @Named
 @ViewScoped
-public class DiagnosisView implements Serializable {
+public class InDepthDiagnosisView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,11 +29,11 @@ public class DiagnosisView implements Serializable {
     private boolean saved;
 
     @Inject
-    DiagnosisView(WriteDiagnosis writeDiagnosis) {
+    InDepthDiagnosisView(WriteDiagnosis writeDiagnosis) {
         this.writeDiagnosis = writeDiagnosis;
     }
 
-    DiagnosisView() {
+    InDepthDiagnosisView() {
         this(null);
     }
 
