@@ -1,17 +1,21 @@
 package fr.jalon.launcher.database;
 
+import fr.jalon.labelling.reference.MalformedReference;
 import fr.jalon.launcher.Failure;
 import fr.jalon.launcher.Home;
 import fr.jalon.launcher.Progress;
+import fr.jalon.launcher.reference.ReferenceLoader;
 import fr.jalon.launcher.tenants.Structure;
 import fr.jalon.launcher.tenants.Structures;
 import fr.jalon.launcher.tenants.TenantFile;
 import fr.jalon.tenancy.StructureCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +78,7 @@ public final class Provisioner {
                         connection, MigratedDatabases.NETWORK, ChangelogKind.NETWORK, checksum(ChangelogKind.NETWORK));
             }
             new ApplicationRoles(database.applicationUser()).converge(connection, expectedRoles(table));
+            publishReferences(connection);
             return new Outcome(total, targets.size() + (network ? 1 : 0), report);
         } catch (SQLException e) {
             throw new Failure("La base de données a refusé la migration : " + e.getMessage(), e);
@@ -90,6 +95,14 @@ public final class Provisioner {
             new ApplicationRoles(database.applicationUser()).converge(connection, expectedRoles(table));
         } catch (SQLException e) {
             throw new Failure("La base de données a refusé le changement : " + e.getMessage(), e);
+        }
+    }
+
+    private static void publishReferences(Connection connection) throws SQLException {
+        try {
+            new ReferenceLoader(connection, Clock.systemUTC()).loadShipped();
+        } catch (IOException | MalformedReference | IllegalStateException e) {
+            throw new Failure(e.getMessage(), e);
         }
     }
 
