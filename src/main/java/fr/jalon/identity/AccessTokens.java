@@ -1,15 +1,12 @@
 package fr.jalon.identity;
 
-import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 
 /** A person's own access tokens for REST: each opens the workspace in which it was made, for a year at most. */
@@ -17,15 +14,12 @@ import java.util.List;
 @UseCase(access = UseCase.Access.SIGNED_IN)
 public class AccessTokens {
 
-    private static final String PREFIX = "jln_";
-    private static final int SECRET_BYTES = 32;
     private static final int MAXIMUM_DAYS = 365;
 
     private final EntityManager entities;
     private final Actor actor;
     private final Journal journal;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     AccessTokens(EntityManager entities, Actor actor, Journal journal, Clock clock) {
@@ -65,14 +59,12 @@ public class AccessTokens {
         if (days < 1 || days > MAXIMUM_DAYS) {
             throw Refused.field("tokenDays", "token.days.range", MAXIMUM_DAYS);
         }
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = AccessTokenSecret.create();
         LocalDateTime now = now();
         AccessToken token = new AccessToken(
                 actor.signedIn().orElseThrow(Refused::forbidden),
                 name.strip(),
-                RecogniseCaller.hash(secret),
+                AccessTokenSecret.hash(secret),
                 now,
                 now.plusDays(days));
         entities.persist(token);
@@ -88,11 +80,6 @@ public class AccessTokens {
         }
         token.revoke(now());
         journal.record(Journal.Action.TOKEN_REVOKED, AccessToken.class, id, null);
-    }
-
-    /** The text of a token's identifier. */
-    public static String text(AccessToken token) {
-        return Ids.text(token.getId());
     }
 
     private LocalDateTime now() {

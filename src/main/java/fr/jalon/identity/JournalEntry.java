@@ -5,14 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 
 /**
  * One line of the journal of the current workspace: who, when, what, from where. It is written and read, never changed:
- * MariaDB grants no more. Its hash covers its own content; seals chain the hashes (see the seals).
+ * MariaDB grants no more. Its hash covers its own content; seals chain the hashes (see {@link JournalSeal}).
  */
 @Entity
 @Table(name = "journal_entry")
@@ -59,21 +56,18 @@ public class JournalEntry {
         this.hash = contentHash();
     }
 
-    /** SHA-256 over the fields, in the order of the columns, each followed by a unit separator. */
+    /** The hash of what this line says: see {@link JournalHash}. */
     final byte[] contentHash() {
-        StringBuilder content = new StringBuilder();
-        Object[] fields = {
-            id, recordedAt, accountId, actorName, workspace, action, subjectKind, subjectId, detail, address
-        };
-        for (Object field : fields) {
-            content.append(field == null ? "" : field).append('\u001f');
-        }
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JournalHash.ofEntry(
+                id, recordedAt, accountId, actorName, workspace, action, subjectKind, subjectId, detail, address);
+    }
+
+    long id() {
+        return id;
+    }
+
+    byte[] hash() {
+        return hash;
     }
 
     public LocalDateTime recordedAt() {

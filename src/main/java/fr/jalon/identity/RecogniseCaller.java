@@ -4,9 +4,6 @@ import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +65,7 @@ public class RecogniseCaller {
                         select t from AccessToken t
                         where t.hash = :hash and t.revokedAt is null and t.expiresAt > :now""",
                         AccessToken.class)
-                .setParameter("hash", hash(secret))
+                .setParameter("hash", AccessTokenSecret.hash(secret))
                 .setParameter("now", now)
                 .getResultList();
         if (found.isEmpty()) {
@@ -85,13 +82,5 @@ public class RecogniseCaller {
                         choice.structureName(),
                         choice.roles(),
                         any));
-    }
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -26,13 +26,15 @@ public @interface UseCase {
     @Nonbinding
     Access access() default Access.ROLES;
 
-    /** The three kinds of access. */
+    /** The kinds of access. */
     enum Access {
         /** One of the roles named. A use case that names none lets nobody in. */
         ROLES,
         /** Whoever is signed in. */
         SIGNED_IN,
         /** Whoever comes: sign-in, public register. */
-        PUBLIC
+        PUBLIC,
+        /** The platform itself, on schedule, with nobody there. */
+        SYSTEM
     }
 }

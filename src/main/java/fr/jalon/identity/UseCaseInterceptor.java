@@ -49,7 +49,7 @@ class UseCaseInterceptor {
     private void authorise(UseCase declared) {
         boolean allowed =
                 switch (declared.access()) {
-                    case PUBLIC -> true;
+                    case PUBLIC, SYSTEM -> true;
                     case SIGNED_IN -> actor.isSignedIn();
                     case ROLES -> actor.isSignedIn() && Role.anyOf(declared.allowed(), actor.roles());
                 };

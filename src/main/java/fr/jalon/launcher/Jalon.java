@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "jalon",
         description = "Jalon, l'accompagnement et le label des missions locales.",
-        subcommands = {ServeCommand.class, MigrateCommand.class, TenantsCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            MigrateCommand.class,
+            JournalCommand.class,
+            AccountsCommand.class,
+            TenantsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Jalon.Version.class,
         scope = ScopeType.INHERIT)

@@ -1,0 +1,135 @@
+package fr.jalon.launcher;
+
+import fr.jalon.identity.JournalHash;
+import fr.jalon.launcher.database.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/** What is done with the journals: their verification. */
+@Command(name = "journal", description = "Vérifie les journaux.", subcommands = JournalCommand.Verify.class)
+final class JournalCommand extends JalonCommand {
+
+    @Override
+    public Integer call() {
+        out().println("Dites « ./jalon journal verify ».");
+        return 2;
+    }
+
+    /** Recomputes every hash of every journal, and names the first broken link of each. */
+    @Command(
+            name = "verify",
+            description = "Recalcule les empreintes de tous les journaux et nomme le premier maillon rompu.")
+    static final class Verify extends JalonCommand {
+
+        @Override
+        public Integer call() throws SQLException {
+            int broken = 0;
+            try (Platform platform = platform()) {
+                List<String> journals = journals(platform.database());
+                try (Progress progress = new Progress("Vérification des journaux", journals.size())) {
+                    for (String name : journals) {
+                        Optional<String> fault = verify(platform.database(), name);
+                        fault.ifPresent(text -> out().println(name + " : " + text));
+                        broken += fault.isPresent() ? 1 : 0;
+                        progress.step();
+                    }
+                }
+                out().println(
+                                broken == 0
+                                        ? journals.size() + " journaux vérifiés : aucun maillon rompu."
+                                        : broken + " journal(aux) rompu(s) sur " + journals.size() + ".");
+            }
+            return broken == 0 ? 0 : 1;
+        }
+
+        private static List<String> journals(Database database) throws SQLException {
+            List<String> names = new ArrayList<>();
+            try (Connection connection = database.open("");
+                    ResultSet rows = connection
+                            .createStatement()
+                            .executeQuery("SELECT table_schema FROM information_schema.tables"
+                                    + " WHERE table_name = 'journal_seal' ORDER BY table_schema")) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
+        }
+    }
+
+    /** The first fault of a journal, in words; empty where there is none. */
+    static Optional<String> verify(Database database, String name) throws SQLException {
+        try (Connection connection = database.open(name);
+                ResultSet seals = connection
+                        .createStatement()
+                        .executeQuery("SELECT number, last_entry, entries, previous_hash, hash FROM journal_seal"
+                                + " ORDER BY number")) {
+            byte[] previous = null;
+            long after = Long.MIN_VALUE;
+            long expected = 1;
+            while (seals.next()) {
+                long number = seals.getLong(1);
+                if (number != expected++) {
+                    return Optional.of("le sceau " + (expected - 1) + " manque.");
+                }
+                if (!Arrays.equals(previous, seals.getBytes(4))) {
+                    return Optional.of("le sceau " + number + " ne suit pas le précédent.");
+                }
+                Batch batch = Batch.read(connection, after, seals.getLong(2));
+                if (batch.fault() != null) {
+                    return Optional.of(batch.fault());
+                }
+                if (batch.hashes().size() != seals.getInt(3)
+                        || !Arrays.equals(JournalHash.ofSeal(previous, batch.hashes()), seals.getBytes(5))) {
+                    return Optional.of("le sceau " + number + " ne correspond plus à ses " + seals.getInt(3)
+                            + " lignes (" + batch.hashes().size() + " trouvées).");
+                }
+                previous = seals.getBytes(5);
+                after = seals.getLong(2);
+            }
+            return Optional.ofNullable(
+                    Batch.read(connection, after, Long.MAX_VALUE).fault());
+        }
+    }
+
+    /** The hashes of a range of entries, or the first entry whose content no longer matches its own. */
+    private record Batch(List<byte[]> hashes, String fault) {
+
+        static Batch read(Connection connection, long after, long last) throws SQLException {
+            List<byte[]> hashes = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT id, recorded_at, account_id, actor_name, workspace, action, subject_kind, subject_id,"
+                            + " detail, address, hash FROM journal_entry WHERE id > ? AND id <= ? ORDER BY id")) {
+                select.setLong(1, after);
+                select.setLong(2, last);
+                ResultSet rows = select.executeQuery();
+                while (rows.next()) {
+                    byte[] content = JournalHash.ofEntry(
+                            rows.getLong(1),
+                            rows.getObject(2, LocalDateTime.class),
+                            rows.getObject(3),
+                            rows.getString(4),
+                            rows.getString(5),
+                            rows.getString(6),
+                            rows.getString(7),
+                            rows.getString(8),
+                            rows.getString(9),
+                            rows.getString(10));
+                    if (!Arrays.equals(content, rows.getBytes(11))) {
+                        return new Batch(hashes, "la ligne " + rows.getLong(1) + " a été modifiée.");
+                    }
+                    hashes.add(rows.getBytes(11));
+                }
+            }
+            return new Batch(hashes, null);
+        }
+    }
+}
