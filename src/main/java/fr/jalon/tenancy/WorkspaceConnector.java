@@ -23,7 +23,7 @@ class WorkspaceConnector extends JNDIConnector {
 
     @Override
     public Connection connect(Properties properties, Session session) {
-        if (!((DatabaseSessionImpl) session).isLoggedIn()) {
+        if (session instanceof DatabaseSessionImpl server && !server.isLoggedIn()) {
             return super.connect(properties, session); // EclipseLink starting up: without a role, it can read nothing
         }
         Workspace workspace = Workspace.current();
