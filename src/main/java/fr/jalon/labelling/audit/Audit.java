@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ public class Audit {
     void close(LocalDate today, String auditorsConclusion, boolean everyReplyGiven) {
         AuditState closed = state.become(AuditState.CLOSED);
         if (!everyReplyGiven && !today.isAfter(replyDeadline)) {
-            throw Refused.conflict("audit.refused.replyPending", replyDeadline);
+            throw Refused.conflict("audit.refused.replyPending", Date.valueOf(replyDeadline));
         }
         state = closed;
         closedOn = today;
@@ -123,7 +124,7 @@ public class Audit {
             throw Refused.conflict("audit.refused.noReplyNow");
         }
         if (today.isAfter(replyDeadline)) {
-            throw Refused.conflict("audit.refused.replyTooLate", replyDeadline);
+            throw Refused.conflict("audit.refused.replyTooLate", Date.valueOf(replyDeadline));
         }
     }
 

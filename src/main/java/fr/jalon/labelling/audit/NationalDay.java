@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Today, where the national union is: the day that counts for audits, replies, decisions and labels. */
 @ApplicationScoped
@@ -25,5 +28,10 @@ public class NationalDay {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), UNION);
+    }
+
+    /** Now in UTC, to the microsecond that the database keeps. */
+    public LocalDateTime instant() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }
