@@ -7,10 +7,19 @@ import java.time.LocalDate;
  * A piece of evidence of a criterion: a file, or an indicator frozen when it was computed.
  *
  * @param kind the kind of evidence, as the structure's workspace names it
- * @param fileName null where it is no file
+ * @param description what the structure wrote about it; or null
+ * @param fileName null where it is no file, as is the hash of its content
  * @param indicator the frozen indicator, or null
  */
-public record EvidenceLine(long id, String kind, String title, LocalDate day, String fileName, Frozen indicator) {
+public record EvidenceLine(
+        long id,
+        String kind,
+        String title,
+        String description,
+        LocalDate day,
+        String fileName,
+        String fileHash,
+        Frozen indicator) {
 
     /** A figure computed from case files, with its period and the hash of query and result. */
     public record Frozen(String label, long value, LocalDate from, LocalDate to, String hash) {}

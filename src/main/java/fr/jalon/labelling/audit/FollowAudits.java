@@ -14,17 +14,19 @@ public class FollowAudits {
 
     private final AuditSummaries summaries;
     private final Audits audits;
+    private final AuditDossiers dossiers;
     private final Journal journal;
 
     @Inject
-    FollowAudits(AuditSummaries summaries, Audits audits, Journal journal) {
+    FollowAudits(AuditSummaries summaries, Audits audits, AuditDossiers dossiers, Journal journal) {
         this.summaries = summaries;
         this.audits = audits;
+        this.dossiers = dossiers;
         this.journal = journal;
     }
 
     FollowAudits() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** How many there are. */
@@ -35,6 +37,13 @@ public class FollowAudits {
     /** A page of them. */
     public List<AuditSummary> page(AuditSummaries.Filter filter, AuditSummaries.Sort sort, int first, int size) {
         return summaries.page(filter, sort, first, size);
+    }
+
+    /** One audit with its findings, and the titles of the criteria. */
+    public AuditDossier open(long id) {
+        Audit audit = audits.require(id);
+        journal.record(Journal.Action.READ, Audit.class, id, null);
+        return dossiers.of(audit);
     }
 
     /** Gives up an audit. */

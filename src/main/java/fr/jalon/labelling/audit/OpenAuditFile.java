@@ -3,7 +3,6 @@ package fr.jalon.labelling.audit;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
-import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,34 +13,26 @@ import java.util.List;
 public class OpenAuditFile {
 
     /** An audit as its auditors see it. The criteria are those of its diagnosis; none once it is closed. */
-    public record AuditFile(
-            Audit audit, AuditedStructure structure, List<CriterionLine> criteria, List<Finding> findings) {}
+    public record AuditFile(AuditDossier dossier, List<CriterionLine> criteria) {}
 
     private final OwnAudits own;
-    private final Audits audits;
     private final AuditSummaries summaries;
     private final ScoreSheets sheets;
-    private final AuditedStructures structures;
+    private final AuditDossiers dossiers;
     private final AuditTrail trail;
 
     @Inject
     OpenAuditFile(
-            OwnAudits own,
-            Audits audits,
-            AuditSummaries summaries,
-            ScoreSheets sheets,
-            AuditedStructures structures,
-            AuditTrail trail) {
+            OwnAudits own, AuditSummaries summaries, ScoreSheets sheets, AuditDossiers dossiers, AuditTrail trail) {
         this.own = own;
-        this.audits = audits;
         this.summaries = summaries;
         this.sheets = sheets;
-        this.structures = structures;
+        this.dossiers = dossiers;
         this.trail = trail;
     }
 
     OpenAuditFile() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** How many audits the auditor has, in this state or (null) in any. */
@@ -60,7 +51,6 @@ public class OpenAuditFile {
         trail.record(Journal.Action.READ, audit, null);
         List<CriterionLine> criteria =
                 audit.getState().isUnderWay() ? sheets.of(audit.getSelfDiagnosisId()) : List.of();
-        AuditedStructure structure = structures.find(audit.getStructureCode()).orElseThrow(Refused::notFound);
-        return new AuditFile(audit, structure, criteria, audits.findings(id));
+        return new AuditFile(dossiers.of(audit), criteria);
     }
 }

@@ -14,18 +14,20 @@ import java.util.List;
 public class ReplyToFindings {
 
     private final Audits audits;
+    private final AuditDossiers dossiers;
     private final NationalDay day;
     private final AuditTrail trail;
 
     @Inject
-    ReplyToFindings(Audits audits, NationalDay day, AuditTrail trail) {
+    ReplyToFindings(Audits audits, AuditDossiers dossiers, NationalDay day, AuditTrail trail) {
         this.audits = audits;
+        this.dossiers = dossiers;
         this.day = day;
         this.trail = trail;
     }
 
     ReplyToFindings() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The mission's audits, the latest first. */
@@ -33,10 +35,11 @@ public class ReplyToFindings {
         return audits.all();
     }
 
-    /** Findings that were sent to the mission, with its replies. */
-    public List<Finding> findings(long auditId) {
-        audits.require(auditId);
-        return audits.findings(auditId);
+    /** One audit with the findings that were sent to the mission, and its replies. */
+    public AuditDossier open(long auditId) {
+        Audit audit = audits.require(auditId);
+        trail.record(Journal.Action.READ, audit, null);
+        return dossiers.of(audit);
     }
 
     /** Whether the mission may reply today. */

@@ -21,11 +21,12 @@ public class ScoreSheets {
                     + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
                     + " where s.diagnosis_id = ?1 order by x.position, x.code, n.position, n.code";
 
-    private static final String EVIDENCE = "select l.score_id, e.id, e.kind, e.title, e.evidence_date, e.file_name,"
-            + " i.label, i.value, i.period_from, i.period_to, i.hash from criterion_score s"
-            + " join evidence_link l on l.score_id = s.id join evidence e on e.id = l.evidence_id"
-            + " left join frozen_indicator i on i.evidence_id = e.id"
-            + " where s.diagnosis_id = ?1 order by e.evidence_date desc, e.id";
+    private static final String EVIDENCE =
+            "select l.score_id, e.id, e.kind, e.title, e.description, e.evidence_date, e.file_name, e.file_hash,"
+                    + " i.label, i.value, i.period_from, i.period_to, i.hash from criterion_score s"
+                    + " join evidence_link l on l.score_id = s.id join evidence e on e.id = l.evidence_id"
+                    + " left join frozen_indicator i on i.evidence_id = e.id"
+                    + " where s.diagnosis_id = ?1 order by e.evidence_date desc, e.id";
 
     private final EntityManager entities;
 
@@ -48,16 +49,25 @@ public class ScoreSheets {
                 entities.createNativeQuery(SCORES).setParameter(1, diagnosisId), row -> criterion(row, evidence));
     }
 
+    /** Titles of a diagnosis's criteria by code; none where this workspace may not see it. */
+    public Map<String, String> titles(long diagnosisId) {
+        Map<String, String> titles = new HashMap<>();
+        of(diagnosisId).forEach(line -> titles.put(line.code(), line.title()));
+        return titles;
+    }
+
     private static EvidenceLine evidence(Rows row) {
         long id = row.number();
         String kind = row.text();
         String title = row.text();
+        String description = row.text();
         var day = row.day();
         String fileName = row.text();
+        String fileHash = row.text();
         String label = row.text();
         Long value = row.number();
         var frozen = value == null ? null : new EvidenceLine.Frozen(label, value, row.day(), row.day(), row.text());
-        return new EvidenceLine(id, kind, title, day, fileName, frozen);
+        return new EvidenceLine(id, kind, title, description, day, fileName, fileHash, frozen);
     }
 
     private static CriterionLine criterion(Rows row, Map<Long, List<EvidenceLine>> evidence) {

@@ -4,13 +4,10 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.AuditedStructure;
-import fr.jalon.labelling.audit.AuditedStructures;
+import fr.jalon.labelling.audit.AuditDossiers;
 import fr.jalon.labelling.audit.Audits;
-import fr.jalon.labelling.audit.Finding;
 import fr.jalon.labelling.audit.LabellingRule;
 import fr.jalon.labelling.audit.LabellingRules;
-import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,10 +23,10 @@ public class PrepareDecision {
      *
      * @param decision null while it has not decided
      */
-    public record Case(Audit audit, AuditedStructure structure, List<Finding> findings, CommissionDecision decision) {}
+    public record Case(AuditDossier dossier, CommissionDecision decision) {}
 
     private final Audits audits;
-    private final AuditedStructures structures;
+    private final AuditDossiers dossiers;
     private final DecisionLines lines;
     private final Decisions decisions;
     private final LabellingRules rules;
@@ -38,13 +35,13 @@ public class PrepareDecision {
     @Inject
     PrepareDecision(
             Audits audits,
-            AuditedStructures structures,
+            AuditDossiers dossiers,
             DecisionLines lines,
             Decisions decisions,
             LabellingRules rules,
             Journal journal) {
         this.audits = audits;
-        this.structures = structures;
+        this.dossiers = dossiers;
         this.lines = lines;
         this.decisions = decisions;
         this.rules = rules;
@@ -69,9 +66,8 @@ public class PrepareDecision {
     public Case open(long auditId) {
         Audit audit = audits.require(auditId);
         journal.record(Journal.Action.READ, Audit.class, auditId, null);
-        AuditedStructure structure = structures.find(audit.getStructureCode()).orElseThrow(Refused::notFound);
         CommissionDecision decision = decisions.onAudit(auditId).orElse(null);
-        return new Case(audit, structure, audits.findings(auditId), decision);
+        return new Case(dossiers.of(audit), decision);
     }
 
     /** How many months a label awarded that day lasts unless the commission says otherwise, and where that comes from. */
