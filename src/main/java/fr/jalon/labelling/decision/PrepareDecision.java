@@ -4,6 +4,7 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.audit.Audit;
+import fr.jalon.labelling.audit.AuditDossier;
 import fr.jalon.labelling.audit.AuditDossiers;
 import fr.jalon.labelling.audit.Audits;
 import fr.jalon.labelling.audit.LabellingRule;

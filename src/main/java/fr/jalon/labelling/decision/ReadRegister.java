@@ -35,7 +35,7 @@ public class ReadRegister {
     }
 
     /** Those that follow a position, by name. */
-    List<PublicLabel> following(String text, String department, PublicLabels.Position after, int size) {
+    public List<PublicLabel> following(String text, String department, PublicLabels.Position after, int size) {
         return labels.find(new PublicLabels.Search(day.today(), text, department, after), 0, size);
     }
 

@@ -17,10 +17,10 @@ import java.util.Map;
  * statements, however many missions.
  */
 @ApplicationScoped
-class BoardRows {
+public class BoardRows {
 
     /** What the board may be sorted by. */
-    enum Sort {
+    public enum Sort {
         NAME("b.name"),
         DEPARTMENT("b.department, b.name"),
         PROGRESS("b.decided / b.criteria desc, b.name"),

@@ -49,7 +49,7 @@ public class ReadBoard {
     }
 
     /** A page of them. */
-    List<BoardRow> page(String department, BoardStage stage, BoardRows.Sort sort, int first, int size) {
+    public List<BoardRow> page(String department, BoardStage stage, BoardRows.Sort sort, int first, int size) {
         return rows.page(filter(department, stage, null), sort, first, size);
     }
 

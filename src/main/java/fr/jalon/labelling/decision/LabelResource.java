@@ -1,0 +1,104 @@
+package fr.jalon.labelling.decision;
+
+import fr.jalon.shared.web.CursorPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public register as JSON; needs no account. */
+@Path("public/labels")
+@Tag(name = "Registre public")
+@RequestScoped
+public class LabelResource {
+
+    /** A label as JSON: days as 2026-11-21. */
+    public static final class LabelItem {
+
+        private final PublicLabel label;
+
+        LabelItem(PublicLabel label) {
+            this.label = label;
+        }
+
+        public String getNumber() {
+            return label.number();
+        }
+
+        public boolean isConditional() {
+            return label.conditional();
+        }
+
+        public String getValidFrom() {
+            return label.validFrom().toString();
+        }
+
+        public String getValidUntil() {
+            return label.validUntil().toString();
+        }
+
+        public String getStructureCode() {
+            return label.structureCode();
+        }
+
+        public String getStructureName() {
+            return label.structureName();
+        }
+
+        public String getTown() {
+            return label.town();
+        }
+
+        public String getDepartment() {
+            return label.department();
+        }
+
+        public String getRegion() {
+            return label.regionName();
+        }
+    }
+
+    private final ReadRegister register;
+
+    @Inject
+    LabelResource(ReadRegister register) {
+        this.register = register;
+    }
+
+    LabelResource() {
+        this(null);
+    }
+
+    /** Labels that are valid today, by name of the structure. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirementsSet
+    @Operation(summary = "Labels en cours de validité, par nom de structure")
+    public CursorPage<LabelItem> find(
+            @QueryParam("q") String text,
+            @QueryParam("department") String department,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
+        int size = CursorPage.limit(limit);
+        List<PublicLabel> found = register.following(text, department, after(cursor), size + 1);
+        return CursorPage.of(found, size, label -> label.structureName() + '\n' + label.number())
+                .map(LabelItem::new);
+    }
+
+    private static PublicLabels.Position after(String cursor) {
+        String position = CursorPage.position(cursor);
+        if (position == null) {
+            return null;
+        }
+        int cut = position.lastIndexOf('\n');
+        return new PublicLabels.Position(position.substring(0, Math.max(cut, 0)), position.substring(cut + 1));
+    }
+}
