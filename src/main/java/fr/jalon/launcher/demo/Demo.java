@@ -11,7 +11,8 @@ import java.util.List;
 /** The demonstration: its parts in the order in which they are loaded, each at most once. */
 public final class Demo {
 
-    private static final List<DemoData> PARTS = List.of(new DemoAccounts(), new DemoCaseFiles(), new LabellingDemo());
+    private static final List<DemoData> PARTS =
+            List.of(new DemoAccounts(), new DemoCaseFiles(), new LabellingDemo(), new AuditDemo());
 
     private final Database database;
 

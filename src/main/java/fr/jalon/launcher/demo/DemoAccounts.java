@@ -26,6 +26,7 @@ public final class DemoAccounts implements DemoData {
 
     private static final String LISIEUX = "14366S00";
     private static final String CAEN = "14327S00";
+    private static final String LILLE = "59350S00";
     private static final String NORMANDIE = "AR28";
     private static final String UNION = "UNML";
 
@@ -41,6 +42,7 @@ public final class DemoAccounts implements DemoData {
             new Account("analyste@normandie", new Membership(NORMANDIE, Role.ANALYST)),
             new Account("auditrice@certification", new Membership(UNION, Role.AUDITOR)),
             new Account("pair@caen", new Membership(UNION, Role.AUDITOR), new Membership(CAEN, Role.QUALITY_LEAD)),
+            new Account("pair@lille", new Membership(UNION, Role.AUDITOR), new Membership(LILLE, Role.QUALITY_LEAD)),
             new Account("bureau@unml", new Membership(UNION, Role.LABEL_OFFICE)),
             new Account("commission@unml", new Membership(UNION, Role.COMMISSION_MEMBER)),
             new Account("administration@jalon", new Membership(UNION, Role.PLATFORM_ADMINISTRATOR)));

@@ -57,7 +57,8 @@ public class BoardRows {
                     when d.id is null then 'NOTHING'
                     when d.state = 'SUBMITTED' then 'SUBMITTED' else 'DIAGNOSIS' end as stage
             from network.structure s
-            left join self_diagnosis d on d.id = (select max(x.id) from self_diagnosis x where x.structure_code = s.code)
+            left join self_diagnosis d on d.id = (select x.id from self_diagnosis x
+                where x.structure_code = s.code order by x.year desc, x.id desc limit 1)
             left join (select diagnosis_id, count(*) as criteria, sum(level is not null or not applicable) as decided,
                     avg(level) as mean from criterion_score group by diagnosis_id) c on c.diagnosis_id = d.id
             left join (select structure_code, count(*) as evidence from evidence group by structure_code) e
