@@ -34,11 +34,11 @@ public class AuditSummaries {
     private static final String WHERE = " where (?1 is null or exists (select 1 from audit_auditor m"
             + " where m.audit_id = a.id and m.account_id = ?1)) and (?2 is null or a.state = ?2)";
 
-    private static final String PAGE = "select a.id, a.structure_code, s.name, s.department, s.region_name, a.kind,"
+    private static final String LINES = "select a.id, a.structure_code, s.name, s.department, s.region_name, a.kind,"
             + " a.state, a.planned_on, a.reply_deadline, a.closed_on,"
             + " (select group_concat(m.name order by m.kind separator ', ') from audit_auditor m where m.audit_id = a.id),"
             + " (select count(*) from finding f where f.audit_id = a.id)"
-            + " from audit a join network.structure s on s.code = a.structure_code" + WHERE + " order by ";
+            + " from audit a join network.structure s on s.code = a.structure_code" + WHERE;
 
     private final EntityManager entities;
 
@@ -57,8 +57,15 @@ public class AuditSummaries {
     }
 
     List<AuditSummary> page(Filter filter, Sort sort, int first, int size) {
-        Query query = with(entities.createNativeQuery(PAGE + sort.order), filter);
+        Query query = with(entities.createNativeQuery(LINES + " order by " + sort.order), filter);
         return Rows.of(query.setFirstResult(first).setMaxResults(size), AuditSummaries::read);
+    }
+
+    /** An auditor's audits after this identifier, in the order of their identifiers. */
+    List<AuditSummary> following(long accountId, long after, int size) {
+        String next = LINES + " and a.id > ?3 order by a.id";
+        Query query = with(entities.createNativeQuery(next), new Filter(accountId, null));
+        return Rows.of(query.setParameter(3, after).setMaxResults(size), AuditSummaries::read);
     }
 
     private static Query with(Query query, Filter filter) {

@@ -45,6 +45,11 @@ public class OpenAuditFile {
         return summaries.page(new AuditSummaries.Filter(trail.accountId(), state), sort, first, size);
     }
 
+    /** The auditor's audits that were opened after this one (0: from the first), no more than the size given. */
+    public List<AuditSummary> following(long after, int size) {
+        return summaries.following(trail.accountId(), after, size);
+    }
+
     /** Opens one; another auditor's is "not found", and journaled. */
     public AuditFile open(long id) {
         Audit audit = own.require(id);
