@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+import fr.jalon.identity.Role;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.launcher.database.Database;
 import java.sql.Connection;
@@ -35,8 +36,26 @@ final class TestAccounts {
                 membership.setString(4, person.role().name());
                 membership.executeUpdate();
             }
+            createAuditors(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody of the test region: they may audit its structures. */
+    private static void createAuditors(Connection connection) throws SQLException {
+        try (PreparedStatement auditor = connection.prepareStatement(
+                "INSERT INTO auditor (account_id, kind, organisation, region_code) VALUES (?, ?, ?, ?)")) {
+            for (TestPeople person : TestPeople.values()) {
+                if (person.role() == Role.AUDITOR) {
+                    boolean certifier = person == TestPeople.AUDITOR_CERTIFIER;
+                    auditor.setLong(1, person.accountId());
+                    auditor.setString(2, certifier ? "CERTIFICATION_BODY" : "NETWORK");
+                    auditor.setString(3, "Organisation d'essai");
+                    auditor.setString(4, certifier ? null : "97");
+                    auditor.executeUpdate();
+                }
+            }
         }
     }
 }
