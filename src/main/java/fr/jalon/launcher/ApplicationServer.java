@@ -49,7 +49,6 @@ final class ApplicationServer implements AutoCloseable {
                 preboot(directory, address).toString(),
                 "--port",
                 Integer.toString(address.getPort()),
-                "--nocluster",
                 "--nohazelcast",
                 "--disablephonehome"));
         builder.directory(directory.root().toFile()).redirectErrorStream(true);

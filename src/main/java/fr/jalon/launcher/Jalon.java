@@ -53,18 +53,19 @@ public final class Jalon implements Runnable {
 
     /** Runs one command; the exit code is 0 only when it succeeded. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
-    }
-
-    static CommandLine commandLine() {
         Jalon jalon = new Jalon();
-        return new CommandLine(jalon)
-                .setExecutionExceptionHandler((failure, command, parsed) -> jalon.tell(command, failure))
-                .setParameterExceptionHandler((failure, arguments) -> refuse(failure))
+        System.exit(jalon.commandLine()
                 .setExecutionStrategy(parsed -> {
                     jalon.logToFile();
                     return new CommandLine.RunLast().execute(parsed);
-                });
+                })
+                .execute(arguments));
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(this)
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(command, failure))
+                .setParameterExceptionHandler((failure, arguments) -> refuse(failure));
     }
 
     /** The data folder of this run. */

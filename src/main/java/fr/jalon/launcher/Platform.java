@@ -5,58 +5,97 @@ import fr.jalon.launcher.database.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
  * The database and the files of one data folder, for as long as a command needs them. Where a platform already runs on
- * the folder its database is used; else one is started, and stopped by {@link #close()}.
+ * the folder its database is used; else one is started, and stopped by {@link #close()} or by the end of this process.
  */
 public final class Platform implements AutoCloseable {
 
     private final DataDirectory directory;
-    private final Database database;
-    private final EmbeddedDatabase own;
+    private final Running running = new Running();
+    private Database database;
 
-    private Platform(DataDirectory directory, Database database, EmbeddedDatabase own) {
+    private Platform(DataDirectory directory) {
         this.directory = directory;
-        this.database = database;
-        this.own = own;
     }
 
     /** The platform of that folder, running or started for the occasion. */
     public static Platform on(Path data) {
-        DataDirectory directory = DataDirectory.at(data);
+        Platform platform = new Platform(DataDirectory.at(data));
+        platform.open(platform::join);
+        return platform;
+    }
+
+    /**
+     * The platform of that folder for this process alone: refused when another one has the folder.
+     *
+     * @param check run when the folder is taken and before anything is started
+     */
+    static Platform own(Path data, Runnable check) {
+        Platform platform = new Platform(DataDirectory.at(data));
+        platform.open(() -> {
+            if (!platform.directory.lock()) {
+                throw platform.locked();
+            }
+            return platform.take(check);
+        });
+        return platform;
+    }
+
+    private void open(Supplier<Database> opening) {
+        try {
+            database = opening.get();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Database join() {
         Optional<Database> external = Database.external(Settings.ofEnvironment());
         if (external.isPresent()) {
-            return new Platform(directory, external.get().reachable(), null);
+            return external.get().reachable();
         }
         if (directory.lock()) {
-            return start(directory);
+            return take(() -> {});
         }
-        Properties running = directory.platform().orElseThrow(() -> locked(directory));
-        Properties secrets = directory.secrets().orElseThrow(() -> locked(directory));
-        return new Platform(directory, Database.embedded(running, secrets).reachable(), null);
+        Properties platform = directory.platform().orElseThrow(this::locked);
+        Properties secrets = directory.secrets().orElseThrow(this::locked);
+        return Database.embedded(platform, secrets).reachable();
     }
 
-    /** The platform of that folder for this process alone: refused when another one has the folder. */
-    public static Platform own(Path data) {
-        DataDirectory directory = DataDirectory.at(data);
-        if (!directory.lock()) {
-            throw locked(directory);
-        }
+    private Database take(Runnable check) {
+        running.start(() -> directory);
+        // The application server of a killed launcher would keep its port.
+        directory
+                .platform()
+                .ifPresent(
+                        last -> Leftover.stop(last.getProperty("server.pid"), "payara-micro", directory.temporary()));
+        check.run();
         Optional<Database> external = Database.external(Settings.ofEnvironment());
-        return external.isPresent() ? new Platform(directory, external.get().reachable(), null) : start(directory);
-    }
-
-    private static Platform start(DataDirectory directory) {
+        if (external.isPresent()) {
+            return external.get().reachable();
+        }
         directory.requireSpace();
-        EmbeddedDatabase own = EmbeddedDatabase.start(directory);
-        return new Platform(directory, own.database(), own);
+        return running.start(() -> EmbeddedDatabase.start(directory)).database();
     }
 
-    private static Failure locked(DataDirectory directory) {
-        return new Failure(
-                "Le dossier de données " + directory.root()
-                        + " est déjà utilisé par une autre commande de Jalon : attendez sa fin ou choisissez-en un autre avec --data.");
+    private Failure locked() {
+        return new Failure("Le dossier de données " + directory.root()
+                + " est déjà utilisé par une autre commande de Jalon : attendez sa fin ou choisissez-en un autre avec"
+                + " --data.");
+    }
+
+    /** Starts something that uses the database, and is stopped before it. */
+    <T extends AutoCloseable> T start(Supplier<T> part) {
+        return running.start(part);
+    }
+
+    /** Whether the end of this process has been asked for. */
+    boolean isStopping() {
+        return running.isStopping();
     }
 
     public Database database() {
@@ -69,9 +108,6 @@ public final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
-        if (own != null) {
-            own.stop();
-        }
-        directory.close();
+        running.close();
     }
 }

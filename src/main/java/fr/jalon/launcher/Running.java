@@ -2,40 +2,56 @@ package fr.jalon.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
-/** What has been started and must be stopped, once and in reverse order, whoever asks first. */
-final class Running {
+/**
+ * What has been started and must be stopped, once and in reverse order: by {@link #close()} or, on Ctrl-C and SIGTERM,
+ * by the end of this process.
+ */
+final class Running implements AutoCloseable {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private boolean stopping;
+    private final Thread hook = new Thread(this::stop, "shutdown");
+    private volatile boolean stopping;
 
-    /** Keeps that until {@link #stop()}; where stopping has begun already, stops it at once. */
-    <T extends AutoCloseable> T keep(T part) {
-        synchronized (this) {
-            if (!stopping) {
-                started.push(part);
-                return part;
-            }
-        }
-        close(part);
-        throw new Failure("Jalon s'arrête.");
+    Running() {
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    synchronized boolean isStopping() {
+    /** Starts that part; stopping waits until it is started, so that it is never forgotten. */
+    synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
+        if (stopping) {
+            throw new Failure("Jalon s'arrête.");
+        }
+        T result = part.get();
+        started.push(result);
+        return result;
+    }
+
+    boolean isStopping() {
         return stopping;
     }
 
-    void stop() {
-        Deque<AutoCloseable> parts;
-        synchronized (this) {
-            stopping = true;
-            parts = new ArrayDeque<>(started);
-            started.clear();
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            stopping = true; // the process ends already, and the hook finds nothing left to stop
         }
-        parts.forEach(Running::close);
     }
 
-    private static void close(AutoCloseable part) {
+    private void stop() {
+        stopping = true;
+        synchronized (this) {
+            while (!started.isEmpty()) {
+                stop(started.pop());
+            }
+        }
+    }
+
+    private static void stop(AutoCloseable part) {
         try {
             part.close();
         } catch (Exception e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Properties;
 import picocli.CommandLine.Command;
@@ -35,47 +36,51 @@ final class ServeCommand extends JalonCommand {
 
     @Override
     public Integer call() throws InterruptedException, SQLException {
-        requireFreePort();
+        requirePort();
         Home home = Home.locate();
-        Running running = new Running();
-        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "shutdown"));
-        try {
-            Platform platform = running.keep(Platform.own(data()));
-            new Provisioner(platform.database(), home).provision(home.tenantFiles());
-            if (demo) {
-                new Demo(platform.database()).load();
+        try (Platform platform = Platform.own(data(), this::requireFreePort)) {
+            try {
+                serve(home, platform);
+            } catch (Failure e) {
+                if (!platform.isStopping()) {
+                    throw e; // else it was stopped while starting, and what failed was only cut short
+                }
             }
-            ApplicationServer server =
-                    running.keep(ApplicationServer.start(home, platform, new InetSocketAddress(address, port)));
-            announce(platform, server);
-            server.awaitReady();
-            out().println("Jalon is ready: http://localhost:" + port);
-            out().flush();
-            if (demo) {
-                new AccountTable(DemoAccounts.lines(platform.database())).print(out());
-            }
-            int exit = server.awaitEnd();
-            if (!running.isStopping()) {
-                throw new Failure("Le serveur d'application s'est arrêté seul (code " + exit + ") : voyez "
-                        + platform.directory().logs().resolve("server.log") + ".");
-            }
-            return 0;
-        } catch (Failure e) {
-            if (running.isStopping()) {
-                return 0; // stopped while starting: what failed then was cut short
-            }
-            throw e;
-        } finally {
-            running.stop();
+        }
+        return 0;
+    }
+
+    private void serve(Home home, Platform platform) throws InterruptedException, SQLException {
+        new Provisioner(platform.database(), home).provision(home.tenantFiles());
+        if (demo) {
+            new Demo(platform.database()).load();
+        }
+        InetSocketAddress listening = new InetSocketAddress(address, port);
+        ApplicationServer server = platform.start(() -> ApplicationServer.start(home, platform, listening));
+        announce(platform, server);
+        server.awaitReady();
+        out().println("Jalon is ready: http://localhost:" + port);
+        out().flush();
+        if (demo) {
+            new AccountTable(DemoAccounts.lines(platform.database())).print(out());
+        }
+        int exit = server.awaitEnd();
+        throw new Failure("Le serveur d'application s'est arrêté seul (code " + exit + ") : voyez "
+                + platform.directory().logs().resolve("server.log") + ".");
+    }
+
+    private void requirePort() {
+        if (port < 1 || port > 65535) {
+            throw new Failure("Le port doit être compris entre 1 et 65535, et non " + port + ".");
         }
     }
 
     private void requireFreePort() {
-        if (port < 1 || port > 65535) {
-            throw new Failure("Le port doit être compris entre 1 et 65535, et non " + port + ".");
-        }
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
-            probe.setReuseAddress(true);
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true); // connections of the last server that still linger do no harm
+            probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (UnknownHostException e) {
+            throw new Failure("L'adresse « " + address + " » n'est pas connue de cette machine.", e);
         } catch (IOException e) {
             throw new Failure("Le port " + port + " est déjà pris : choisissez-en un autre avec --port.", e);
         }

