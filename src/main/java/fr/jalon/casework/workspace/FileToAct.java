@@ -31,10 +31,10 @@ public record FileToAct(long id, String name, List<ActionRequired> actions) {
             LocalDate lastActOn,
             LocalDate lastInterviewOn,
             LocalDate diagnosedOn,
-            LocalDate contractEndsOn,
-            LocalDate openAppointmentOn) {
+            LocalDate contractEndsOn) {
 
-        FileDates dates() {
+        /** The dates that say what the file waits for; {@code openAppointmentOn} is null where all are closed. */
+        FileDates dates(LocalDate openAppointmentOn) {
             return new FileDates(
                     createdAt.toLocalDate(),
                     firstWelcomeOn,

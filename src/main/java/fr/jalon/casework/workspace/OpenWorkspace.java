@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the day holds: a counsellor's own, the whole mission's for the others. The number of statements does not depend
@@ -87,8 +88,10 @@ public class OpenWorkspace {
 
     private List<FileToAct> toAct(Long whose, LocalDate today) {
         ActionThresholds thresholds = ActionThresholds.on(today);
+        Map<Long, LocalDate> open = portfolio.openAppointments(whose, today);
         return portfolio.awake(whose, today, thresholds.dormantDays(), LOOKED_AT).stream()
-                .map(row -> new FileToAct(row.id(), row.name(), ActionRequired.of(row.dates(), today, thresholds)))
+                .map(row -> new FileToAct(
+                        row.id(), row.name(), ActionRequired.of(row.dates(open.get(row.id())), today, thresholds)))
                 .filter(file -> !file.actions().isEmpty())
                 .sorted(Comparator.comparing((FileToAct file) -> file.getFirst().code())
                         .thenComparing(file -> file.getFirst().day()))

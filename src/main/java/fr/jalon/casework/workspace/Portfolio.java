@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The files of one counsellor, or of the whole mission where nobody in particular is asked for. */
 @ApplicationScoped
@@ -14,8 +16,7 @@ class Portfolio {
 
     private static final String ROWS = "select new fr.jalon.casework.workspace.FileToAct.Row(p.id, p.firstName,"
             + " p.birthName, p.usedName, p.createdAt, m.firstWelcomeOn, m.lastActOn, m.lastInterviewOn, m.diagnosedOn,"
-            + " m.contractEndsOn, (select min(a.day) from Appointment a where a.youngPersonId = p.id"
-            + " and a.status = :planned and a.day < :today))"
+            + " m.contractEndsOn)"
             + " from YoungPerson p join Milestones m on m.youngPersonId = p.id"
             + " where (m.lastActOn >= :asleep or m.lastActOn is null or m.contractEndsOn >= :today)";
 
@@ -34,10 +35,23 @@ class Portfolio {
     List<FileToAct.Row> awake(Long counsellorId, LocalDate today, int dormantDays, int limit) {
         String jpql = ROWS + whose(counsellorId) + " order by m.lastActOn, p.id";
         TypedQuery<FileToAct.Row> query = entities.createQuery(jpql, FileToAct.Row.class)
-                .setParameter("planned", AppointmentStatus.PLANNED)
                 .setParameter("today", today)
                 .setParameter("asleep", today.minusDays(dormantDays));
         return of(query, counsellorId).setMaxResults(limit).getResultList();
+    }
+
+    /** By file, the earliest appointment whose day is over and that nobody closed. */
+    Map<Long, LocalDate> openAppointments(Long counsellorId, LocalDate today) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select a.youngPersonId, a.day from Appointment a join YoungPerson p on p.id = a.youngPersonId"
+                                + " where a.status = :planned and a.day < :today" + whose(counsellorId)
+                                + " order by a.day",
+                        Object[].class)
+                .setParameter("planned", AppointmentStatus.PLANNED)
+                .setParameter("today", today);
+        Map<Long, LocalDate> earliest = new HashMap<>();
+        of(query, counsellorId).getResultList().forEach(row -> earliest.putIfAbsent((Long) row[0], (LocalDate) row[1]));
+        return earliest;
     }
 
     /** How many had an act since a day. */

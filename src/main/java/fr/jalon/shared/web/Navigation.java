@@ -116,6 +116,11 @@ public class Navigation {
                 .toList();
     }
 
+    /** The list that the search box searches: that of the young people, for those who work with them; else none. */
+    public String getSearch() {
+        return actor.has(COUNSELLOR, RECEPTION, TEAM_LEAD, DIRECTOR) ? "/casework/person/list.xhtml" : null;
+    }
+
     /** Where the actor starts after sign-in. */
     public String getHome() {
         return PLACES.stream()

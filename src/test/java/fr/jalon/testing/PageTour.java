@@ -1,0 +1,118 @@
+package fr.jalon.testing;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who opens each page, and the link that leads to it where its address needs an identifier. */
+final class PageTour {
+
+    private static final int OK = 200;
+    private static final String FILE = "a[href*='/file/file.xhtml?id=']";
+
+    /** Whoever needs a link finds it on the page named here; its identifier goes into the page's own address. */
+    private record Visit(Person reader, String from, String link) {
+
+        static Visit by(Person reader) {
+            return new Visit(reader, null, null);
+        }
+
+        static Visit by(Person reader, String from, String link) {
+            return new Visit(reader, from, link);
+        }
+    }
+
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "/sign-in.xhtml",
+            "/error/403.xhtml",
+            "/error/404.xhtml",
+            "/error/500.xhtml",
+            "/error/expired.xhtml",
+            "/register/list.xhtml");
+
+    private static final Map<String, Visit> VISITS = Map.ofEntries(
+            Map.entry("/workspace.xhtml", Visit.by(Person.PEER)),
+            Map.entry("/help.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/profile/profile.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/workspace/today.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/person/list.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/person/register.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/person/edit.xhtml", ofFile()),
+            Map.entry("/casework/file/file.xhtml", ofFile()),
+            Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
+            Map.entry("/casework/programme/contract.xhtml", ofFile()),
+            Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/diagnosis/edit.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/diagnosis/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/labelling/improvement/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/improvement/edit.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/improvement/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/labelling/audit/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/audit/open.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/audit/list.xhtml", "a[href*='open.xhtml?structure=']")),
+            Map.entry(
+                    "/labelling/audit/follow.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/audit/list.xhtml", "a[href*='follow.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/audit/audit.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml", "a[href*='audit.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/audit/findings.xhtml",
+                    Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),
+            Map.entry("/labelling/decision/list.xhtml", Visit.by(Person.COMMISSION_MEMBER)),
+            Map.entry(
+                    "/labelling/decision/record.xhtml",
+                    Visit.by(
+                            Person.COMMISSION_MEMBER,
+                            "/labelling/decision/list.xhtml",
+                            "a[href*='record.xhtml?audit=']")),
+            Map.entry("/oversight/board/board.xhtml", Visit.by(Person.LABEL_OFFICER)),
+            Map.entry(
+                    "/oversight/board/sheet.xhtml",
+                    Visit.by(
+                            Person.LABEL_OFFICER,
+                            "/oversight/board/board.xhtml",
+                            "a[href*='sheet.xhtml?structure=']")));
+
+    private PageTour() {}
+
+    private static Visit ofFile() {
+        return Visit.by(Person.COUNSELLOR, "/casework/person/list.xhtml", FILE);
+    }
+
+    /** Who reads the page; nobody in particular where it needs no account. */
+    static Optional<Person> reader(String address) {
+        return OPEN_TO_ALL.contains(address)
+                ? Optional.empty()
+                : Optional.of(visit(address).reader());
+    }
+
+    /** The page's address with the identifier that its reader comes with. */
+    static String path(String address, Page page) {
+        if (OPEN_TO_ALL.contains(address) || visit(address).from() == null) {
+            return address;
+        }
+        page.navigate(visit(address).from());
+        String href = page.locator(visit(address).link()).first().getAttribute("href");
+        return address + href.substring(href.indexOf('?'));
+    }
+
+    /** What the server answers with. */
+    static int status(String address) {
+        return List.of("403", "404", "500").stream()
+                .filter(code -> address.equals("/error/" + code + ".xhtml"))
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(OK);
+    }
+
+    private static Visit visit(String address) {
+        return Optional.ofNullable(VISITS.get(address))
+                .orElseThrow(() -> new AssertionError("Who reads " + address + "? Say it in PageTour."));
+    }
+}
