@@ -99,7 +99,7 @@ public class FileView implements Serializable {
 
     /** The tab shown: the timeline unless another that the reader may see was asked for. */
     public String getTab() {
-        return TABS.contains(tab) && (isConfidential() || tab.equals("identity")) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) && (isConfidential() || tab.equals("identity")) ? tab : TABS.get(0);
     }
 
     public void setTab(String tab) {

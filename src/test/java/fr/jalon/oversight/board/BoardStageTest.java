@@ -28,12 +28,28 @@ class BoardStageTest {
 
     @Test
     void aLabelThatIsHeldComesFirst() {
-        assertThat(row(2026, false, AuditState.CLOSED, "L-2026-0001-37").stage()).isEqualTo(BoardStage.LABELLED);
+        assertThat(row(2026, false, AuditState.CLOSED, "L-2026-0001-37").stage())
+                .isEqualTo(BoardStage.LABELLED);
     }
 
     private static BoardRow row(Integer year, boolean submitted, AuditState audit, String label) {
         LocalDate until = label == null ? null : LocalDate.of(2029, 1, 1);
         return new BoardRow(
-                "98001S00", "Essai", "Essai", "14", year, submitted, 10, 3, 2.5, 4, 1, 0, audit, label, until, List.of());
+                "98001S00",
+                "Essai",
+                "Essai",
+                "14",
+                year,
+                submitted,
+                10,
+                3,
+                2.5,
+                4,
+                1,
+                0,
+                audit,
+                label,
+                until,
+                List.of());
     }
 }
