@@ -18,7 +18,7 @@ class ImprovementActions {
             """
             select new fr.jalon.labelling.improvement.ActionRow(a.id, a.scoreId, a.title, a.description, a.ownerId,
                 a.ownerName, a.dueOn, a.state, a.doneOn, a.version)
-            from ImprovementAction a where """;
+            from ImprovementAction a where\s""";
     private static final String PENDING = "a.state in (fr.jalon.labelling.improvement.ActionState.PLANNED,"
             + " fr.jalon.labelling.improvement.ActionState.IN_PROGRESS)";
 
