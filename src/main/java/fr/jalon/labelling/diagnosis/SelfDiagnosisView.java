@@ -146,7 +146,7 @@ public class SelfDiagnosisView implements Serializable {
             notices.error("diagnosis.conflict", theirs.updatedByName());
             return null;
         }
-        notices.done("diagnosis.saved", getCriterion().code());
+        notices.done("selfDiagnosis.saved", getCriterion().code());
         return here(shown);
     }
 
