@@ -37,11 +37,16 @@ final class PasswordStrength {
                 .map(match -> switch (match.pattern) {
                     case Dictionary -> "password.common";
                     case Repeat -> "password.repeated";
-                    case Sequence, Spatial -> "password.sequence";
+                    case Sequence -> oneCharacter(match.token) ? "password.repeated" : "password.sequence";
+                    case Spatial -> "password.sequence";
                     case Date, Regex -> "password.date";
                     default -> "password.weak";
                 })
                 .findFirst()
                 .orElse("password.weak"));
+    }
+
+    private static boolean oneCharacter(CharSequence token) {
+        return token.chars().distinct().count() == 1;
     }
 }

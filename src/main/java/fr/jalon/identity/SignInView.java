@@ -1,7 +1,6 @@
 package fr.jalon.identity;
 
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.web.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.jalon.shared.error;
 
-import fr.jalon.shared.Ids;
+import io.hypersistence.tsid.TSID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,7 +14,7 @@ public record Incident(String number) {
 
     /** Logs the cause under a new number. */
     public static Incident of(Throwable cause) {
-        Incident incident = new Incident(Ids.text(Ids.next()));
+        Incident incident = new Incident(TSID.Factory.getTsid().toString());
         LOG.log(Level.SEVERE, cause, () -> "Incident " + incident.number);
         return incident;
     }

@@ -1,5 +1,8 @@
 package fr.jalon.shared.error;
 
+import fr.jalon.shared.i18n.Texts;
+import java.util.Locale;
+
 /**
  * A use case says no, in words the user can act on: a key of the feature's bundle and its arguments. The transaction
  * is rolled back; nothing is half written. Messages hold no personal data, for they may be logged.
@@ -82,5 +85,10 @@ public class Refused extends RuntimeException {
 
     public Object[] arguments() {
         return arguments == null ? new Object[0] : arguments.clone();
+    }
+
+    /** What it says in that language. */
+    public String text(Locale locale) {
+        return Texts.text(locale, key, arguments());
     }
 }

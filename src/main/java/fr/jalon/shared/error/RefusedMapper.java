@@ -1,6 +1,5 @@
 package fr.jalon.shared.error;
 
-import fr.jalon.shared.i18n.Texts;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +20,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     static Response answer(Refused refused, HttpHeaders headers) {
         Problem problem = Problem.of(status(refused.kind()), headers);
-        String sentence = Texts.text(problem.locale(), refused);
+        String sentence = refused.text(problem.locale());
         problem.detail(sentence);
         if (refused.field() != null) {
             problem.field(refused.field(), sentence);

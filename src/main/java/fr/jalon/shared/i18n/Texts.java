@@ -1,6 +1,5 @@
 package fr.jalon.shared.i18n;
 
-import fr.jalon.shared.error.Refused;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +42,6 @@ public final class Texts {
             }
         }
         return key;
-    }
-
-    /** What a refusal says. */
-    public static String text(Locale locale, Refused refused) {
-        return text(locale, refused.key(), refused.arguments());
     }
 
     private static final ResourceBundle.Control NO_FALLBACK =

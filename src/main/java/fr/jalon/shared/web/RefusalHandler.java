@@ -2,7 +2,6 @@ package fr.jalon.shared.web;
 
 import fr.jalon.shared.error.Incident;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.i18n.Texts;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -62,7 +61,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             case NOT_FOUND -> sendError(faces, HttpServletResponse.SC_NOT_FOUND);
             case FORBIDDEN -> sendError(faces, HttpServletResponse.SC_FORBIDDEN);
             default -> {
-                String text = Texts.text(faces.getViewRoot().getLocale(), refused);
+                String text = refused.text(faces.getViewRoot().getLocale());
                 String client = refused.field() == null ? null : clientId(faces, refused.field());
                 faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
                 faces.validationFailed();

@@ -1,12 +1,12 @@
-package fr.jalon.shared.web;
+package fr.jalon.identity;
 
 /** Where a reader may be sent on: within the application only. */
-public final class Redirects {
+final class Redirects {
 
     private Redirects() {}
 
     /** The path asked for, if it is one of ours; {@code otherwise} where it is absent or leads elsewhere. */
-    public static String within(String asked, String otherwise) {
+    static String within(String asked, String otherwise) {
         boolean ours = asked != null
                 && asked.startsWith("/")
                 && !asked.startsWith("//")
