@@ -33,9 +33,7 @@ final class InventedPeople {
 
     PersonalDetails next(int number, LocalDate registered, long counsellor, Situation situation) {
         Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
-        String first = sex == Sex.FEMALE
-                ? faker.name().femaleFirstName()
-                : faker.name().maleFirstName();
+        String first = faker.name().firstName(); // the French names of Datafaker are in one list for both sexes
         String last = faker.name().lastName();
         boolean rqth = random.nextInt(20) == 0;
         int age = 16 + random.nextInt(rqth ? 13 : 9);
