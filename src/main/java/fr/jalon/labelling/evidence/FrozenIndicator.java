@@ -36,7 +36,8 @@ class FrozenIndicator {
     @Column(name = "period_to")
     private LocalDate periodTo;
 
-    private long value;
+    /** Boxed: absent in a row that lists evidence of other kinds. */
+    private Long value;
 
     @Column(name = "computed_at")
     private LocalDateTime computedAt;
