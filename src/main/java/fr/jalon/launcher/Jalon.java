@@ -1,5 +1,6 @@
 package fr.jalon.launcher;
 
+import fr.jalon.launcher.bench.BenchCommand;
 import fr.jalon.launcher.tenants.TenantsCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             JournalCommand.class,
             AccountsCommand.class,
-            TenantsCommand.class
+            TenantsCommand.class,
+            BenchCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Jalon.Version.class,

@@ -1,0 +1,147 @@
+package fr.jalon.launcher.bench;
+
+import fr.jalon.launcher.DataDirectory;
+import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.JalonCommand;
+import fr.jalon.launcher.Progress;
+import fr.jalon.launcher.demo.DemoAccounts;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures the pages of a demonstration platform that runs on the data folder: twenty users, each a request a second,
+ * and the resident memory of the server. Prints; asserts nothing.
+ */
+@Command(name = "bench", description = "Mesure les pages d'une plateforme de démonstration en marche (serve --demo).")
+public final class BenchCommand extends JalonCommand {
+
+    private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
+
+    @Option(names = "--users", defaultValue = "20", description = "Utilisateurs (défaut : ${DEFAULT-VALUE}).")
+    private int users;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "Durée de la mesure (défaut : ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    private record Page(Visitor visitor, String path, Histogram micros) {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Properties platform = DataDirectory.at(data())
+                .platform()
+                .orElseThrow(() -> new Failure("Aucune plateforme ne tourne sur " + data()
+                        + " : lancez d'abord ./jalon serve --demo dans un autre terminal."));
+        List<Map<String, Page>> people = new ArrayList<>();
+        Map<String, Histogram> measures = new LinkedHashMap<>();
+        URI site = URI.create("http://localhost:" + platform.getProperty("server.port"));
+        try (Progress progress = new Progress("Connexion des utilisateurs", users)) {
+            for (int user = 0; user < users; user++) {
+                people.add(pages(site, measures));
+                progress.step();
+            }
+        }
+        int errors = measure(people);
+        print(measures, errors, residentMegabytes(platform.getProperty("server.pid")));
+        return 0;
+    }
+
+    /** The ten most used pages, each opened by somebody whose work it is. */
+    private static Map<String, Page> pages(URI site, Map<String, Histogram> measures)
+            throws IOException, InterruptedException {
+        Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
+        Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
+        Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
+        String people = "/casework/person/list.xhtml";
+        String diagnoses = "/labelling/diagnosis/list.xhtml";
+        Map<String, Page> pages = new LinkedHashMap<>();
+        add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
+        add(pages, measures, "Liste des jeunes", counsellor, people);
+        add(pages, measures, "Recherche d'un nom", counsellor, people + "?list=all&q=mar");
+        add(pages, measures, "Dossier d'un jeune", counsellor, counsellor.link(people, "file.xhtml"));
+        add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
+        add(pages, measures, "Autodiagnostics", quality, diagnoses);
+        add(pages, measures, "Un autodiagnostic", quality, quality.link(diagnoses, "edit.xhtml"));
+        add(pages, measures, "Plan d'amélioration", quality, "/labelling/improvement/list.xhtml");
+        add(pages, measures, "Tableau du réseau", officer, "/oversight/board/board.xhtml");
+        add(pages, measures, "Registre public", officer, "/register/list.xhtml");
+        return pages;
+    }
+
+    private static void add(
+            Map<String, Page> pages, Map<String, Histogram> measures, String name, Visitor visitor, String path) {
+        Histogram micros = measures.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, 3));
+        pages.put(name, new Page(visitor, path, micros));
+    }
+
+    private int measure(List<Map<String, Page>> people) throws InterruptedException {
+        AtomicInteger errors = new AtomicInteger();
+        ScheduledExecutorService clock = Executors.newScheduledThreadPool(users);
+        for (int user = 0; user < people.size(); user++) {
+            List<Page> pages = List.copyOf(people.get(user).values());
+            AtomicInteger turn = new AtomicInteger(user);
+            long offset = 1000L * user / users;
+            clock.scheduleAtFixedRate(
+                    () -> visit(pages.get(turn.getAndIncrement() % pages.size()), errors),
+                    offset,
+                    1000,
+                    TimeUnit.MILLISECONDS);
+        }
+        clock.schedule(clock::shutdownNow, seconds, TimeUnit.SECONDS);
+        clock.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
+        return errors.get();
+    }
+
+    private static void visit(Page page, AtomicInteger errors) {
+        long begun = System.nanoTime();
+        try {
+            if (page.visitor().get(page.path()).statusCode() == 200) {
+                page.micros()
+                        .recordValue(
+                                Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun)));
+            } else {
+                errors.incrementAndGet();
+            }
+        } catch (IOException e) {
+            errors.incrementAndGet();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(Map<String, Histogram> measures, int errors, long megabytes) {
+        out().printf("%-22s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms");
+        measures.forEach((name, micros) -> out().printf(
+                        "%-22s %9d %9.1f %9.1f %9.1f%n",
+                        name,
+                        micros.getTotalCount(),
+                        micros.getValueAtPercentile(50) / 1000.0,
+                        micros.getValueAtPercentile(95) / 1000.0,
+                        micros.getMaxValue() / 1000.0));
+        out().printf("%d utilisateurs, une demande par seconde chacun, %d s ; erreurs : %d%n", users, seconds, errors);
+        out().printf("Mémoire résidente du serveur d'application : %d Mo%n", megabytes);
+    }
+
+    private static long residentMegabytes(String process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", process, "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> line.replaceAll("[^0-9]", ""))
+                .mapToLong(kilobytes -> Long.parseLong(kilobytes) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.jalon.launcher.bench;
+
+import fr.jalon.launcher.Failure;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person signed in, as a browser without its pictures: one session, pages asked for one after the other. */
+final class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*?value=\"([^\"]*)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final URI site;
+
+    private Visitor(URI site) {
+        this.site = site;
+    }
+
+    /** Signs in by the sign-in page. */
+    static Visitor signIn(URI site, String mail, String password) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(site);
+        String page = visitor.get("/sign-in.xhtml").body();
+        Matcher state = VIEW_STATE.matcher(page);
+        if (!state.find()) {
+            throw new Failure("La page de connexion n'a pas la forme attendue.");
+        }
+        Map<String, String> form = Map.of(
+                "signIn",
+                "signIn",
+                "signIn:mail",
+                mail,
+                "signIn:password",
+                password,
+                "signIn:submit",
+                "",
+                "jakarta.faces.ViewState",
+                state.group(1));
+        HttpRequest post = HttpRequest.newBuilder(site.resolve("/sign-in.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        HttpResponse<String> answer = visitor.http.send(post, HttpResponse.BodyHandlers.ofString());
+        if (answer.uri().getPath().equals("/sign-in.xhtml")) {
+            throw new Failure("Le compte de démonstration " + mail
+                    + " n'a pas pu se connecter : la plateforme a-t-elle été lancée avec --demo ?");
+        }
+        return visitor;
+    }
+
+    /** One page, whole. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The first link of a page whose address contains that text. */
+    String link(String page, String part) throws IOException, InterruptedException {
+        Matcher link = Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"")
+                .matcher(get(page).body());
+        if (!link.find()) {
+            throw new Failure("La page " + page + " n'a pas de lien vers " + part + ".");
+        }
+        URI address = site.resolve(page).resolve(link.group(1).replace("&amp;", "&"));
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
