@@ -65,8 +65,7 @@ public class JalonAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String target = request.getContextPath() + (mayStay ? Paths.CHOICE : Paths.SIGN_IN);
-        return context.redirect(
-                target + "?next=" + URLEncoder.encode(pathAndQuery(request, path), StandardCharsets.UTF_8));
+        return context.redirect(path.equals(Paths.CHOICE) ? target : target + "?next=" + next(request, path));
     }
 
     private Optional<SignedIn> recognise(HttpServletRequest request, String path) {
@@ -109,6 +108,10 @@ public class JalonAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String next(HttpServletRequest request, String path) {
+        return URLEncoder.encode(pathAndQuery(request, path), StandardCharsets.UTF_8);
     }
 
     private static String pathAndQuery(HttpServletRequest request, String path) {

@@ -24,7 +24,8 @@ final class BrowserRun implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
-    private static final double PATIENCE = 30_000;
+    /** Long enough for a machine that does other work too; a test that passes never waits for it. */
+    static final double PATIENCE = Double.parseDouble(System.getProperty("jalon.patience", "30000"));
 
     /** Names a platform that runs already, to try tests in seconds; without it one is started. */
     private static final Optional<String> RUNNING = Optional.ofNullable(System.getProperty("jalon.address"));

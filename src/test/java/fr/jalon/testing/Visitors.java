@@ -106,6 +106,7 @@ public final class Visitors {
             options.setStorageState(session);
         }
         BrowserContext context = run.browser().newContext(options);
+        context.setDefaultTimeout(BrowserRun.PATIENCE);
         contexts.add(context);
         return context;
     }

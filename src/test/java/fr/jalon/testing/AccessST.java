@@ -1,0 +1,185 @@
+package fr.jalon.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may open what, tried with the addresses that somebody else sees. */
+@ExtendWith(Browsing.class)
+class AccessST {
+
+    private static final List<Integer> REFUSED = List.of(403, 404);
+    private static final Pattern SIGN_IN = Pattern.compile(".*/sign-in\\.xhtml.*");
+
+    @Test
+    void a_young_persons_file_opens_for_nobody_of_another_mission(Visitors visitors) {
+        Page own = visitors.signedIn(Person.COUNSELLOR);
+        Locator file = firstLink(own, "/casework/person/list.xhtml", "#people a[href*='file.xhtml?id=']");
+        String name = file.innerText();
+        String address = "/casework/file/" + file.getAttribute("href").replaceAll(".*/", "");
+        for (Person stranger : List.of(Person.NEIGHBOUR, Person.LABEL_OFFICER, Person.AUDITOR, Person.ADMINISTRATOR)) {
+            Page page = visitors.signedIn(stranger);
+            assertRefused(page, address, name);
+            assertRefused(page, address.replace("/casework/file/file", "/casework/person/edit"), name);
+            assertRefused(page, address.replace("/casework/file/file", "/casework/programme/diagnosis"), name);
+            assertRefused(page, address.replace("/casework/file/file", "/casework/programme/contract"), name);
+        }
+    }
+
+    @Test
+    void a_self_diagnosis_opens_for_nobody_of_another_mission(Visitors visitors) {
+        Page own = visitors.signedIn(Person.QUALITY_LEAD);
+        String address = "/labelling/diagnosis/"
+                + firstLink(own, "/labelling/diagnosis/list.xhtml", "#diagnoses a")
+                        .getAttribute("href");
+        assertThat(own.navigate(address).status()).isEqualTo(200);
+        assertRefused(visitors.signedIn(Person.NEIGHBOUR), address, "Lisieux");
+        assertRefused(visitors.signedIn(Person.COMMISSION_MEMBER), address, "Lisieux");
+    }
+
+    @Test
+    void evidence_is_not_delivered_to_another_mission(Visitors visitors) {
+        String address = attachedFile(visitors);
+        APIResponse refused = visitors.signedIn(Person.NEIGHBOUR).request().get(address);
+        assertThat(refused.status()).isIn(REFUSED);
+        assertThat(refused.text()).doesNotContain("Pièce d’essai");
+        assertThat(visitors.anybody().request().get(address).status()).isEqualTo(401);
+    }
+
+    private static String attachedFile(Visitors visitors) {
+        Page own = visitors.signedIn(Person.DIRECTOR);
+        own.navigate("/labelling/diagnosis/list.xhtml");
+        own.locator("#diagnoses a").first().click();
+        if (own.locator("#evidence a[href*='/content']").count() == 0) {
+            Locator form = Hand.unfold(own, "Joindre un fichier");
+            form.getByLabel("Fichier")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "essai.txt",
+                            "text/plain",
+                            "Pièce d’essai".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            form.getByLabel("Titre").fill("Pièce d’essai");
+            form.getByLabel("Date de la preuve").fill(java.time.LocalDate.now().toString());
+            Hand.press(form, "Joindre");
+        }
+        Locator link = own.locator("#evidence a[href*='/content']").first();
+        assertThat(own.request().get(link.getAttribute("href")).status()).isEqualTo(200);
+        return link.getAttribute("href");
+    }
+
+    @Test
+    void an_audit_opens_for_its_own_pair_only(Visitors visitors) {
+        Page office = visitors.signedIn(Person.LABEL_OFFICE);
+        office.navigate("/labelling/audit/list.xhtml");
+        Page peer = visitors.signedIn(Person.PEER);
+        peer.navigate("/labelling/audit/list.xhtml");
+        List<String> own = ids(peer);
+        String other = ids(office).stream()
+                .filter(id -> !own.contains(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The demonstration has no audit by another pair"));
+        assertRefused(peer, "/labelling/audit/audit.xhtml?id=" + other, "Constats");
+        assertRefused(
+                visitors.signedIn(Person.QUALITY_LEAD), "/labelling/audit/findings.xhtml?id=" + other, "Constats");
+    }
+
+    private static List<String> ids(Page page) {
+        return page.locator("#audits a[href*='id=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*id=", ""))
+                .toList();
+    }
+
+    @Test
+    void the_associations_label_officer_opens_no_casework_page(Visitors visitors) {
+        Page page = visitors.signedIn(Person.LABEL_OFFICER);
+        assertThat(WebPages.addresses().stream().filter(address -> address.startsWith("/casework/")))
+                .isNotEmpty()
+                .allSatisfy(address ->
+                        assertThat(page.navigate(address).status()).as(address).isIn(REFUSED));
+    }
+
+    @Test
+    void signing_out_everywhere_ends_the_session_on_another_device(Visitors visitors) {
+        Page office = visitors.signIn(Person.RECEPTION);
+        Page home = visitors.signIn(Person.RECEPTION);
+        visitors.forget(Person.RECEPTION);
+        home.navigate("/profile/profile.xhtml");
+        home.locator("#main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se déconnecter partout"))
+                .click();
+        home.waitForURL(SIGN_IN);
+        office.navigate("/casework/person/list.xhtml");
+        assertThat(office).hasURL(SIGN_IN);
+    }
+
+    @Test
+    void the_session_has_a_new_name_after_sign_in(Visitors visitors) {
+        Page page = visitors.anybody();
+        page.navigate("/sign-in.xhtml");
+        String before = session(page);
+        Visitors.fillSignIn(page, Person.COUNSELLOR);
+        Hand.press(page, "Se connecter");
+        Visitors.enterWorkspace(page, Person.COUNSELLOR);
+        assertThat(session(page)).isNotEmpty().isNotEqualTo(before);
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JALON"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void a_form_that_has_expired_says_so(Visitors visitors) {
+        Page page = visitors.signedIn(Person.COUNSELLOR);
+        page.navigate("/profile/profile.xhtml");
+        page.evaluate("() => document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
+                + ".forEach(state => state.value = '1:1')");
+        page.locator("[id='newToken:createToken']").click();
+        Hand.seesTitle(page, "Votre session s’est terminée");
+    }
+
+    @Test
+    void answers_tell_the_browser_to_run_our_scripts_only(Visitors visitors) {
+        Response response = visitors.signedIn(Person.COUNSELLOR).navigate("/casework/workspace/today.xhtml");
+        Map<String, String> headers = response.headers();
+        assertThat(headers.get("x-frame-options")).isEqualTo("DENY");
+        assertThat(headers.get("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(headers.get("referrer-policy")).isEqualTo("same-origin");
+        assertThat(headers.get("strict-transport-security")).contains("max-age=");
+        assertThat(headers.get("content-security-policy")).contains("frame-ancestors 'none'", "object-src 'none'");
+        assertThat(scripts(headers.get("content-security-policy")))
+                .contains("'self'")
+                .doesNotContain("'unsafe-inline'")
+                .doesNotContain("'unsafe-eval'");
+    }
+
+    private static String scripts(String policy) {
+        return List.of(policy.split(";")).stream()
+                .map(String::strip)
+                .filter(directive -> directive.startsWith("script-src"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Locator firstLink(Page page, String address, String link) {
+        page.navigate(address);
+        return page.locator(link).first();
+    }
+
+    private static void assertRefused(Page page, String address, String secret) {
+        assertThat(page.navigate(address).status()).as(address).isIn(REFUSED);
+        assertThat(page.locator("main").innerText()).doesNotContain(secret);
+    }
+}

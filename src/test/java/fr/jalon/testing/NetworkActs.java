@@ -1,0 +1,146 @@
+package fr.jalon.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.jalon.testing.Hand.fill;
+import static fr.jalon.testing.Hand.press;
+import static fr.jalon.testing.Hand.sees;
+import static fr.jalon.testing.Hand.seesTitle;
+import static fr.jalon.testing.Hand.tick;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/** Acts 3 to 5: the association follows, the auditors examine, the commission decides, everybody reads the register. */
+final class NetworkActs {
+
+    static final String FINDING = "Le délai de premier accueil est affiché à Lisieux, pas dans les permanences.";
+
+    private static final String MISSION = "Lisieux";
+    private static final String CONCLUSION = "Démarche solide ; l’affichage dans les permanences reste à généraliser.";
+    private static final int MISSIONS_OF_NORMANDIE = 24;
+    private static final int FORBIDDEN = 403;
+
+    private final Visitors visitors;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private Page auditor;
+
+    NetworkActs(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    /** Act 3: the label officer sees all missions, writes to one, and opens no personal data. */
+    void follow() {
+        Page page = visitors.signIn(Person.LABEL_OFFICER);
+        page.navigate("/oversight/board/board.xhtml");
+        assertThat(page.locator(".j-board__card")).hasCount(MISSIONS_OF_NORMANDIE);
+        Screens.take(page, "12-board");
+        page.locator(".j-board__card h2 a").filter(containing(MISSION)).click();
+        seesTitle(page, MISSION);
+        fill(page, "Écrire à la mission", "Bel autodiagnostic. Pensez à l’affichage dans les permanences.");
+        press(page, "Envoyer");
+        sees(page, "est envoyé.");
+        Screens.take(page, "13-mission-sheet");
+        org.assertj.core.api.Assertions.assertThat(
+                        page.navigate("/casework/person/list.xhtml").status())
+                .isEqualTo(FORBIDDEN);
+        page.close();
+    }
+
+    /** Act 4: the label office opens an audit with a pair of auditors. */
+    void openAudit() {
+        Page page = visitors.signIn(Person.LABEL_OFFICE);
+        page.navigate("/labelling/audit/list.xhtml");
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(containing(MISSION))
+                .getByRole(AriaRole.LINK)
+                .click();
+        tick(page, "Audit initial");
+        fill(page, "Premier jour", today.toString());
+        page.getByLabel("Auditeur de l’organisme certificateur").selectOption(new SelectOption().setIndex(1));
+        Locator network = page.getByLabel("Auditeur du réseau");
+        network.selectOption(
+                network.locator("option").filter(containing("Lille")).first().getAttribute("value"));
+        Screens.take(page, "14-open-audit");
+        press(page, "Ouvrir un audit");
+        sees(page, "est ouvert.");
+        page.close();
+    }
+
+    /** The auditor sees this audit's evidence only, and records a finding. */
+    void examine(String figure) {
+        auditor = visitors.signIn(Person.AUDITOR);
+        auditor.navigate("/labelling/audit/list.xhtml");
+        auditor.locator("#audits")
+                .getByRole(AriaRole.LINK)
+                .filter(containing(MISSION))
+                .first()
+                .click();
+        press(auditor, "Commencer l’examen");
+        Locator criterion = Hand.unfold(auditor, "5.1 – ");
+        assertThat(criterion.locator(".j-evidence__figure")).hasText(figure);
+        assertThat(criterion).containsText("Charte d’accueil des jeunes");
+        Screens.take(auditor, "15-audit");
+        Locator choice = auditor.getByLabel("Critère", new Page.GetByLabelOptions().setExact(true));
+        choice.selectOption("5.1");
+        tick(auditor, "Piste de progrès");
+        auditor.locator("#finding")
+                .getByLabel("Constat", new Locator.GetByLabelOptions().setExact(true))
+                .fill(FINDING);
+        press(auditor, "Enregistrer le constat");
+        sees(auditor, FINDING);
+        Screens.take(auditor, "16-finding");
+        press(auditor, "Envoyer les constats");
+        sees(auditor, "Les constats sont envoyés");
+    }
+
+    /** The auditor reads finding and reply, and concludes. */
+    void close(String reply) {
+        auditor.reload();
+        sees(auditor, FINDING);
+        sees(auditor, reply);
+        fill(auditor, "Conclusion des auditeurs", CONCLUSION);
+        press(auditor, "Clore l’audit");
+        sees(auditor, "est clos.");
+        auditor.close();
+    }
+
+    /** Act 5: a member of the commission records its decision. */
+    void decide() {
+        Page page = visitors.signIn(Person.COMMISSION_MEMBER);
+        page.navigate("/labelling/decision/list.xhtml");
+        page.locator("#decisions")
+                .getByRole(AriaRole.LINK)
+                .filter(containing(MISSION))
+                .first()
+                .click();
+        sees(page, FINDING);
+        tick(page, "Label");
+        fill(page, "Motif", "Exigences tenues, preuves à l’appui.");
+        Screens.take(page, "18-decision");
+        press(page, "Enregistrer la décision");
+        sees(page, "est enregistrée. Label ");
+        page.close();
+    }
+
+    /** Anybody reads the label and its dates, without an account. */
+    void publish() {
+        Page page = visitors.anybody();
+        page.navigate("/register/list.xhtml");
+        fill(page, "Structure, commune ou numéro", MISSION);
+        press(page, "Chercher");
+        Locator row = page.locator("#labels tbody tr").filter(containing(MISSION));
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Labellisée");
+        assertThat(row.locator("td").nth(2)).hasText(Pattern.compile(".*" + today.getYear()));
+        Screens.take(page, "19-register");
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
