@@ -82,7 +82,9 @@ public final class Jalon implements Runnable {
 
     private int tell(CommandLine command, Exception failure) {
         PrintWriter errors = command.getErr();
-        if (failure instanceof Failure) {
+        if (Running.isEnding()) {
+            errors.println("Jalon s'arrête.");
+        } else if (failure instanceof Failure) {
             errors.println(failure.getMessage());
         } else {
             errors.println("La commande a échoué : " + failure.getMessage() + " (--debug montre la trace technique).");

@@ -93,11 +93,6 @@ public final class Platform implements AutoCloseable {
         return running.start(part);
     }
 
-    /** Whether the end of this process has been asked for. */
-    boolean isStopping() {
-        return running.isStopping();
-    }
-
     public Database database() {
         return database;
     }

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
  */
 final class Running implements AutoCloseable {
 
+    private static volatile boolean ending;
+
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private final Thread hook = new Thread(this::stop, "shutdown");
+    private final Thread hook = new Thread(this::end, "shutdown");
     private volatile boolean stopping;
 
     Running() {
@@ -28,8 +30,14 @@ final class Running implements AutoCloseable {
         return result;
     }
 
-    boolean isStopping() {
-        return stopping;
+    /** Whether this process has been asked to end: what fails from then on was cut short. */
+    static boolean isEnding() {
+        return ending;
+    }
+
+    private void end() {
+        ending = true;
+        stop();
     }
 
     @Override

@@ -39,13 +39,7 @@ final class ServeCommand extends JalonCommand {
         requirePort();
         Home home = Home.locate();
         try (Platform platform = Platform.own(data(), this::requireFreePort)) {
-            try {
-                serve(home, platform);
-            } catch (Failure e) {
-                if (!platform.isStopping()) {
-                    throw e; // else it was stopped while starting, and what failed was only cut short
-                }
-            }
+            serve(home, platform);
         }
         return 0;
     }

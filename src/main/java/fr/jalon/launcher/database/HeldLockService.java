@@ -7,7 +7,7 @@ import liquibase.lockservice.LockService;
 /**
  * Tells Liquibase that it may go on: the provisioner already holds one lock for the whole server, which MariaDB frees
  * when its connection ends. Liquibase's own lock is a row in each database, which a killed launcher would leave behind
- * and the next one would wait for.
+ * and the next one would wait for. Found by Liquibase through {@code META-INF/services}.
  */
 public final class HeldLockService implements LockService {
 

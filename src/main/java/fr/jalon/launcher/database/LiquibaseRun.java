@@ -4,7 +4,9 @@ import fr.jalon.launcher.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.GlobalConfiguration;
@@ -15,7 +17,7 @@ import liquibase.UpdateSummaryOutputEnum;
 import liquibase.analytics.configuration.AnalyticsArgs;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.lockservice.LockServiceFactory;
+import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
@@ -24,9 +26,11 @@ import liquibase.ui.LoggerUIService;
 final class LiquibaseRun {
 
     static {
-        LockServiceFactory.getInstance().register(new HeldLockService());
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
     }
+
+    /** The table, column, key or foreign key exists; what is to be dropped does not. */
+    private static final Set<Integer> DONE_ALREADY = Set.of(1050, 1060, 1061, 1826, 1091);
 
     private final Path root;
 
@@ -34,8 +38,14 @@ final class LiquibaseRun {
         this.root = root;
     }
 
-    /** Brings the database of that connection up to date; the parameters are those that its changes may name. */
-    void update(Connection connection, ChangelogKind kind, Map<String, String> parameters) {
+    /**
+     * Brings the database of that connection up to date.
+     *
+     * @param parameters those that its changes may name
+     * @param interrupted whether the last run was cut short: MariaDB commits each change of a table at once, so that the
+     *     first change to come may be done already without being recorded
+     */
+    void update(Connection connection, ChangelogKind kind, Map<String, String> parameters, boolean interrupted) {
         String changelog = kind.folder() + "/changelog.xml";
         try (DirectoryResourceAccessor files = new DirectoryResourceAccessor(root)) {
             Map<String, Object> quiet = Map.of(
@@ -54,13 +64,34 @@ final class LiquibaseRun {
                 liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                 parameters.forEach(liquibase::setChangeLogParameter);
-                liquibase.update("");
+                update(liquibase, interrupted);
             });
         } catch (IOException e) {
             throw new Failure("Le dossier " + root + " ne peut pas être lu : " + e.getMessage(), e);
         } catch (Exception e) {
             throw new Failure("La migration " + changelog + " a échoué : " + cause(e), e);
         }
+    }
+
+    private static void update(Liquibase liquibase, boolean interrupted) throws LiquibaseException {
+        try {
+            liquibase.update("");
+        } catch (LiquibaseException e) {
+            if (!interrupted || !DONE_ALREADY.contains(errorCode(e))) {
+                throw e;
+            }
+            liquibase.markNextChangeSetRan("");
+            liquibase.update("");
+        }
+    }
+
+    private static int errorCode(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return refused.getErrorCode();
+            }
+        }
+        return 0;
     }
 
     private static String cause(Throwable thrown) {

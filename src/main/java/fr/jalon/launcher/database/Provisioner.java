@@ -64,14 +64,14 @@ public final class Provisioner {
             MigratedDatabases migrated = MigratedDatabases.read(connection);
             boolean network = !migrated.isCurrent(MigratedDatabases.NETWORK, checksum(ChangelogKind.NETWORK));
             if (network) {
-                migrate(new Target(MigratedDatabases.NETWORK, ChangelogKind.NETWORK, null));
+                migrate(new Target(MigratedDatabases.NETWORK, ChangelogKind.NETWORK, null), migrated);
             }
             Structures table = new Structures(connection);
             Structures.Report report = table.store(structures);
             List<Target> targets = targets(table);
             int total = targets.size() + 1;
             targets.removeIf(target -> migrated.isCurrent(target.name(), checksum(target.kind())));
-            migrateAll(targets);
+            migrateAll(targets, migrated);
             if (network || !targets.isEmpty()) {
                 grantPlatformRoles(connection);
                 MigratedDatabases.record(
@@ -130,10 +130,10 @@ public final class Provisioner {
         return roles;
     }
 
-    private void migrateAll(List<Target> targets) {
+    private void migrateAll(List<Target> targets, MigratedDatabases migrated) {
         try (Progress progress = new Progress("Migration des bases", targets.size())) {
             for (Target target : targets) {
-                migrate(target);
+                migrate(target, migrated);
                 progress.step();
             }
         }
@@ -149,14 +149,16 @@ public final class Provisioner {
         }
     }
 
-    private void migrate(Target target) {
+    private void migrate(Target target, MigratedDatabases migrated) {
         try (Connection server = database.open("")) {
+            migrated.begin(server, target.name(), target.kind());
             execute(
                     server,
                     "CREATE DATABASE IF NOT EXISTS `" + target.name()
                             + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
             try (Connection connection = database.open(target.name())) {
-                liquibase.update(connection, target.kind(), target.parameters());
+                boolean interrupted = migrated.wasInterrupted(target.name());
+                liquibase.update(connection, target.kind(), target.parameters(), interrupted);
             }
             if (target.kind() != ChangelogKind.NETWORK) {
                 if (target.kind() != ChangelogKind.AUDIT) {

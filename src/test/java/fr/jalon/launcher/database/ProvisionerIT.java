@@ -69,6 +69,18 @@ class ProvisionerIT {
     }
 
     @Test
+    void aChangeThatWasMadeButNotRecordedIsNotMadeTwice() throws SQLException {
+        try (Connection connection = server.database().open("ml_14327s00");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE network.migrated_database SET checksum = '' WHERE database_name = DATABASE()");
+            statement.executeUpdate("DELETE FROM DATABASECHANGELOG WHERE id = 'journal-1'");
+        }
+        assertThat(provision().migrated()).isEqualTo(1);
+        assertThat(provision().migrated()).isZero();
+    }
+
+    @Test
     void theApplicationHasNoRightOfItsOwn() {
         assertThatThrownBy(() -> query("", "SELECT COUNT(*) FROM ml_14366s00.journal_entry"))
                 .hasMessageContaining("denied");
