@@ -56,7 +56,7 @@ public class ExamineStructure {
                 .noneMatch(line -> line.code().equals(criterion))) {
             throw Refused.field("criterion", "audit.refused.noCriterion");
         }
-        String written = required(text, "audit.refused.noText");
+        String written = required("text", text, "audit.refused.noText");
         Finding finding = audits.add(new Finding(audit, kind, criterion, written, trail.signature()));
         trail.record(Journal.Action.CREATE, audit, "finding " + finding.getTextId());
         return finding;
@@ -77,18 +77,18 @@ public class ExamineStructure {
     public void close(long auditId, int version, String conclusion) {
         Audit audit = own.require(auditId);
         audit.requireVersion(version);
-        String written = required(conclusion, "audit.refused.noConclusion");
+        String written = required("conclusion", conclusion, "audit.refused.noConclusion");
         boolean everyReplyGiven = audits.findings(auditId).stream().noneMatch(Finding::awaitsReply);
         audit.close(day.today(), written, everyReplyGiven);
         trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
     }
 
-    private static String required(String text, String key) {
+    private static String required(String field, String text, String key) {
         if (text == null || text.isBlank()) {
-            throw Refused.field("text", key);
+            throw Refused.field(field, key);
         }
         if (text.length() > TEXT_LENGTH) {
-            throw Refused.field("text", "audit.refused.textTooLong", TEXT_LENGTH);
+            throw Refused.field(field, "audit.refused.textTooLong", TEXT_LENGTH);
         }
         return text.strip();
     }
