@@ -30,7 +30,15 @@ public class Navigation {
     /** One entry as the page shows it. */
     public record Entry(String href, String icon, String label, boolean current) {}
 
-    private record Place(String folder, String page, String icon, String key, Role... roles) {}
+    private record Place(String folder, String page, String icon, String key, Role... roles) {
+
+        /** Whether the page belongs here: a file and its programmes belong to the young people. */
+        boolean holds(String page) {
+            return page.startsWith(folder)
+                    || folder.equals("/casework/person/")
+                            && (page.startsWith("/casework/file/") || page.startsWith("/casework/programme/"));
+        }
+    }
 
     private static final List<Place> PLACES = List.of(
             new Place(
@@ -112,7 +120,7 @@ public class Navigation {
                         request.getContextPath() + place.folder() + place.page(),
                         place.icon(),
                         Texts.text(shell.getLocale(), place.key()),
-                        here.startsWith(place.folder())))
+                        place.holds(here)))
                 .toList();
     }
 

@@ -103,16 +103,6 @@ public class Shell {
         return "/sign-in.xhtml?faces-redirect=true";
     }
 
-    /** Whether the search of the bar looks for young people; it looks in the public register otherwise. */
-    public boolean isSearchingPeople() {
-        return actor.has(Role.COUNSELLOR, Role.RECEPTION, Role.TEAM_LEAD, Role.DIRECTOR);
-    }
-
-    /** Path of the page that answers the search of the bar. */
-    public String getSearchPath() {
-        return isSearchingPeople() ? "/casework/person/list.xhtml" : "/register/list.xhtml";
-    }
-
     /** Whether the actor holds the role: for what a page shows. */
     public boolean has(String role) {
         return actor.has(Role.valueOf(role));
