@@ -145,6 +145,27 @@
     }
   }
 
+  /* A file that is too large is refused before it is sent */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (!(input instanceof HTMLInputElement) || !input.matches("[data-max-bytes]")) {
+      return;
+    }
+    var field = input.closest(".j-field");
+    var told = field.querySelector(".j-field__error");
+    if (told) {
+      told.remove();
+    }
+    if (input.files.length && input.files[0].size > Number(input.dataset.maxBytes)) {
+      input.value = "";
+      var error = document.createElement("p");
+      error.className = "j-field__error";
+      error.setAttribute("role", "alert");
+      error.textContent = input.dataset.tooLarge;
+      field.append(error);
+    }
+  });
+
   /* Work that is not saved: the browser asks before it is lost */
   var changed = new Set();
 

@@ -3,6 +3,7 @@ package fr.jalon.labelling.evidence;
 import fr.jalon.casework.activity.IndicatorDefinition;
 import fr.jalon.casework.activity.IndicatorResult;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.files.FileStore;
 import fr.jalon.shared.time.Period;
 import fr.jalon.shared.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -136,6 +137,11 @@ public class CriterionEvidenceView {
             throw Refused.field("to", "evidence.periodOrder");
         }
         return new Period(from, to);
+    }
+
+    /** The largest file taken in, in bytes: the browser says so before it sends a larger one. */
+    public long getLargest() {
+        return FileStore.LIMIT;
     }
 
     public IndicatorResult getPreview() {

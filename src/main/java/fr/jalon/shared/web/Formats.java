@@ -29,14 +29,22 @@ public class Formats {
         this(null);
     }
 
-    /** "21 novembre 2026". */
+    /** "21 novembre 2026", "1er janvier 2026". */
     public String day(LocalDate day) {
-        return day == null ? "" : day.format(pattern("d MMMM yyyy"));
+        return written(day, "MMMM");
     }
 
     /** "21 nov. 2026", for tables. */
     public String shortDay(LocalDate day) {
-        return day == null ? "" : day.format(pattern("d MMM yyyy"));
+        return written(day, "MMM");
+    }
+
+    private String written(LocalDate day, String month) {
+        if (day == null) {
+            return "";
+        }
+        boolean first = french() && day.getDayOfMonth() == 1;
+        return day.format(pattern((first ? "d'er' " : "d ") + month + " yyyy"));
     }
 
     /** "21 novembre 2026 à 14 h 05", from a time in UTC. */
@@ -47,7 +55,7 @@ public class Formats {
         LocalDateTime here =
                 utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
         return french()
-                ? here.format(pattern("d MMMM yyyy 'à' H\u00a0'h'\u00a0mm"))
+                ? day(here.toLocalDate()) + here.format(pattern(" 'à' H\u00a0'h'\u00a0mm"))
                 : here.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(shell.getLocale()));
     }

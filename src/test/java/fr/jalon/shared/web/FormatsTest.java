@@ -1,0 +1,46 @@
+package fr.jalon.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void daysAreWrittenAsFrenchPeopleWriteThem() {
+        Formats formats = in(Locale.FRENCH);
+        assertThat(formats.day(DAY)).isEqualTo("21 novembre 2026");
+        assertThat(formats.day(LocalDate.of(2026, 1, 1))).isEqualTo("1er janvier 2026");
+        assertThat(formats.shortDay(DAY)).isEqualTo("21 nov. 2026");
+        assertThat(formats.day(null)).isEmpty();
+    }
+
+    @Test
+    void aMomentIsToldInTheTimeOfTheReader() {
+        assertThat(in(Locale.FRENCH).moment(LocalDateTime.of(2026, 11, 21, 13, 5)))
+                .isEqualTo("21 novembre 2026 à 14\u00a0h\u00a005");
+        assertThat(in(Locale.FRENCH).moment(LocalDateTime.of(2026, 7, 1, 22, 30)))
+                .isEqualTo("2 juillet 2026 à 0\u00a0h\u00a030");
+    }
+
+    @Test
+    void numbersAndSizesHaveTheSeparatorsOfTheLanguage() {
+        assertThat(in(Locale.FRENCH).number(12345)).isEqualTo("12\u202f345");
+        assertThat(in(Locale.FRENCH).size(3_200_000)).isEqualTo("3,2\u00a0Mo");
+        assertThat(in(Locale.ENGLISH).number(12345)).isEqualTo("12,345");
+        assertThat(in(Locale.FRENCH).size(10)).isEqualTo("1\u00a0Ko");
+    }
+
+    private static Formats in(Locale locale) {
+        return new Formats(new Shell() {
+            @Override
+            public Locale getLocale() {
+                return locale;
+            }
+        });
+    }
+}
