@@ -14,11 +14,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Dates, hours, ages, sums and sentences of the case files, as the reader's language writes them. */
 @Named
 @RequestScoped
 public class Wording {
+
+    private static final Pattern FIRST = Pattern.compile("\\b1 ");
 
     private final Shell shell;
 
@@ -93,7 +96,12 @@ public class Wording {
     }
 
     private String format(LocalDate day, String pattern) {
-        return day == null ? "" : DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        if (day == null) {
+            return "";
+        }
+        String text = DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        boolean first = day.getDayOfMonth() == 1 && locale().equals(Locale.FRENCH);
+        return first ? FIRST.matcher(text).replaceFirst("1er ") : text;
     }
 
     private Locale locale() {

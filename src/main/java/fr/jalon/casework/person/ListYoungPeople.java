@@ -47,11 +47,6 @@ public class ListYoungPeople {
         return new Page(people.page(criteria), people.count(criteria), counsellors(), clock.today());
     }
 
-    /** At most {@code limit} rows registered after an identifier, 0 to begin. */
-    public List<YoungPersonRow> after(long id, int limit) {
-        return people.after(id, limit);
-    }
-
     /** Who may be a referent counsellor, by account, in order of name. */
     public Map<Long, String> counsellors() {
         return colleagues.all().stream()

@@ -61,7 +61,7 @@ public class YoungPersonEditView implements Serializable {
             }
             conflicts = EditConflict.between(
                     form, PersonForm.of(edit.open(Ids.parse(id)).details()));
-            throw refused;
+            return null;
         }
     }
 

@@ -57,14 +57,15 @@ final class CaseFileInvention {
     }
 
     InventedFile next(int number, int acts) {
-        int age = Math.min(DAYS_OF_STORY, 5 + acts * 12 + random.nextInt(240));
+        boolean recent = random.nextInt(8) == 0;
+        int age = recent ? random.nextInt(30) : Math.min(DAYS_OF_STORY, 5 + acts * 12 + random.nextInt(240));
         LocalDate registered = today.minusDays(age);
         long counsellor = counsellors.get(number % counsellors.size());
-        boolean active = random.nextInt(4) > 0;
+        boolean active = random.nextInt(6) > 0;
         LocalDate last = active ? today.minusDays(random.nextInt(50)) : registered.plusDays(age / 3);
         last = last.isBefore(registered) ? registered : last;
         List<InventedAct> story = acts(acts, registered, last);
-        LocalDate diagnosed = acts > 2 && random.nextInt(10) < 7 ? day(registered.plusDays(7), last) : null;
+        LocalDate diagnosed = acts > 2 && random.nextInt(10) < 9 ? day(registered.plusDays(7), last) : null;
         PersonalDetails person = people.next(number, registered, counsellor, situation(active));
         InventedContract contract =
                 diagnosed != null && random.nextInt(10) < 4 ? contract(diagnosed.plusDays(random.nextInt(15))) : null;
@@ -90,12 +91,13 @@ final class CaseFileInvention {
                 null,
                 "Première rencontre. Présentation de la mission locale, premiers besoins notés."));
         for (int i = 1; i < count; i++) {
-            ActKind kind = kind();
+            boolean latest = i == count - 1;
+            ActKind kind = latest ? ActKind.INDIVIDUAL_INTERVIEW : kind();
             Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
             Channel channel = random.nextInt(4) == 0 ? Channel.TELEPHONE : Channel.ON_SITE;
             int minutes = kind == ActKind.WORKSHOP ? 180 : 20 + 5 * random.nextInt(9);
             String summary = kind == ActKind.INDIVIDUAL_INTERVIEW ? pick(SUMMARIES) : null;
-            story.add(new InventedAct(kind, day(registered, last), minutes, channel, theme, summary));
+            story.add(new InventedAct(kind, latest ? last : day(registered, last), minutes, channel, theme, summary));
         }
         story.sort(Comparator.comparing(InventedAct::day));
         return count == 0 ? List.of() : story;

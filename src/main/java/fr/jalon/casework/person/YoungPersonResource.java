@@ -1,0 +1,89 @@
+package fr.jalon.casework.person;
+
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.web.CursorPage;
+import fr.jalon.shared.web.Etags;
+import fr.jalon.shared.web.IdParam;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The young people of the mission whose token is used. */
+@Path("young-people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class YoungPersonResource {
+
+    private final ReadYoungPerson read;
+    private final RegisterYoungPerson register;
+    private final EditYoungPerson edit;
+
+    @Inject
+    YoungPersonResource(ReadYoungPerson read, RegisterYoungPerson register, EditYoungPerson edit) {
+        this.read = read;
+        this.register = register;
+        this.edit = edit;
+    }
+
+    YoungPersonResource() {
+        this(null, null, null);
+    }
+
+    @GET
+    @Operation(summary = "Jeunes de la mission, dans l’ordre de leur inscription")
+    public CursorPage<YoungPersonSheet.Line> list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
+        int size = CursorPage.limit(limit);
+        String position = CursorPage.position(cursor);
+        long after = position == null ? 0 : Ids.parse(position);
+        return CursorPage.of(read.after(after, size + 1), size, YoungPersonRow::getKey)
+                .map(YoungPersonSheet.Line::new);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Identité d’un jeune ; la lecture est journalisée")
+    public Response find(@PathParam("id") IdParam id) {
+        return answer(Response.ok(), read.find(id.value()));
+    }
+
+    @POST
+    @Operation(
+            summary = "Inscrit un jeune",
+            description = "409 si un dossier porte le même NIR, ou s’il en existe un proche et que"
+                    + " evenIfSimilar=true n’est pas donné.")
+    public Response register(@QueryParam("evenIfSimilar") boolean evenIfSimilar, YoungPersonSheet sheet) {
+        YoungPerson person = register.register(sheet.details(), evenIfSimilar);
+        URI address = URI.create("young-people/" + Ids.text(person.id()));
+        return answer(Response.created(address), person);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change l’identité, pour la version lue (If-Match)")
+    public Response change(
+            @PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, YoungPersonSheet sheet) {
+        return answer(Response.ok(), edit.change(id.value(), Etags.required(ifMatch), sheet.details()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, YoungPerson person) {
+        return response.entity(new YoungPersonSheet(person))
+                .tag(Etags.of(person.version()))
+                .build();
+    }
+}

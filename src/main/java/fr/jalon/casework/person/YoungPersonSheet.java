@@ -1,0 +1,112 @@
+package fr.jalon.casework.person;
+
+import fr.jalon.shared.Ids;
+import java.time.LocalDate;
+
+/**
+ * A young person as REST writes and reads it. A plain class with public fields: what JSON-B binds. The identifier, the
+ * file number and the version are given by the platform and not read.
+ */
+public class YoungPersonSheet {
+
+    public String id;
+    public Integer fileNumber;
+    public String birthName;
+    public String usedName;
+    public String firstName;
+    public Sex sex;
+    public LocalDate birthDate;
+    public String nir;
+    public String phone;
+    public String mail;
+    public String street;
+    public String postalCode;
+    public String commune;
+    public Integer educationLevel;
+    public Situation situation;
+    public Boolean rqth;
+    public Boolean jobSeeker;
+    public String franceTravailNumber;
+
+    /** Account of the referent counsellor, as written by {@link Ids#text(long)}. */
+    public String counsellor;
+
+    /** Made by JSON-B. */
+    public YoungPersonSheet() {}
+
+    YoungPersonSheet(YoungPerson person) {
+        PersonalDetails details = person.details();
+        PersonForm form = PersonForm.of(details);
+        id = Ids.text(person.id());
+        fileNumber = person.fileNumber();
+        birthName = details.birthName();
+        usedName = details.usedName();
+        firstName = details.firstName();
+        sex = details.sex();
+        birthDate = details.birthDate();
+        nir = details.nir() == null ? null : details.nir().value();
+        phone = form.getPhone();
+        mail = form.getMail();
+        street = form.getStreet();
+        postalCode = form.getPostalCode();
+        commune = form.getCommune();
+        educationLevel = form.getEducationLevel();
+        situation = details.situation();
+        rqth = details.rqth();
+        jobSeeker = details.jobSeeker();
+        franceTravailNumber = form.getFranceTravailNumber();
+        counsellor = details.counsellorId() == null ? null : Ids.text(details.counsellorId());
+    }
+
+    /** The identity it says; refuses what is not one. */
+    PersonalDetails details() {
+        PersonForm form = new PersonForm();
+        form.setBirthName(birthName);
+        form.setUsedName(usedName);
+        form.setFirstName(firstName);
+        form.setSex(sex);
+        form.setBirthDate(birthDate);
+        form.setNir(nir);
+        form.setPhone(phone);
+        form.setMail(mail);
+        form.setStreet(street);
+        form.setPostalCode(postalCode);
+        form.setCommune(commune);
+        form.setEducationLevel(educationLevel);
+        form.setSituation(situation);
+        form.setRqth(Boolean.TRUE.equals(rqth));
+        form.setJobSeeker(jobSeeker);
+        form.setFranceTravailNumber(franceTravailNumber);
+        form.setCounsellorId(counsellor == null ? null : Ids.parse(counsellor));
+        return form.details();
+    }
+
+    /** A line of a list: no number, no address. */
+    public static class Line {
+
+        public String id;
+        public int fileNumber;
+        public String birthName;
+        public String usedName;
+        public String firstName;
+        public LocalDate birthDate;
+        public Situation situation;
+        public LocalDate lastActOn;
+        public LocalDate contractEndsOn;
+
+        /** Made by JSON-B. */
+        public Line() {}
+
+        Line(YoungPersonRow row) {
+            id = row.getKey();
+            fileNumber = row.fileNumber();
+            birthName = row.birthName();
+            usedName = row.usedName();
+            firstName = row.firstName();
+            birthDate = row.birthDate();
+            situation = row.situation();
+            lastActOn = row.lastActOn();
+            contractEndsOn = row.contractEndsOn();
+        }
+    }
+}
