@@ -25,7 +25,9 @@ class WorkspaceIsolationIT {
 
     @Test
     void withoutAWorkspaceThereIsNoConnection() {
-        assertThatThrownBy(() -> scalar("SELECT 1")).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> scalar("SELECT 1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No workspace");
     }
 
     @Test

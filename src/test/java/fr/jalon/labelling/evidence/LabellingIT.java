@@ -23,6 +23,7 @@ import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LabellingIT {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     TestActor actor;
@@ -171,12 +175,15 @@ class LabellingIT {
     @Test
     void mariaDbRefusesToChangeAFrozenIndicator() {
         assertThat(north(() -> {
+                    transaction.begin();
                     try {
-                        entities.createNativeQuery("SELECT 1 FROM frozen_indicator FOR UPDATE")
-                                .getResultList();
+                        entities.createNativeQuery("UPDATE frozen_indicator SET value = value + 1")
+                                .executeUpdate();
                         return "allowed";
                     } catch (RuntimeException refused) {
                         return String.valueOf(refused);
+                    } finally {
+                        transaction.rollback();
                     }
                 }))
                 .contains("denied");
