@@ -1,7 +1,6 @@
 package fr.jalon.testing;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 /** Who opens each page, and the link that leads to it where its address needs an identifier. */
 final class PageTour {
 
-    private static final int OK = 200;
     private static final String FILE = "a[href*='/file/file.xhtml?id=']";
 
     /** Whoever needs a link finds it on the page named here; its identifier goes into the page's own address. */
@@ -100,15 +98,6 @@ final class PageTour {
         page.navigate(visit(address).from());
         String href = page.locator(visit(address).link()).first().getAttribute("href");
         return address + href.substring(href.indexOf('?'));
-    }
-
-    /** What the server answers with. */
-    static int status(String address) {
-        return List.of("403", "404", "500").stream()
-                .filter(code -> address.equals("/error/" + code + ".xhtml"))
-                .map(Integer::valueOf)
-                .findFirst()
-                .orElse(OK);
     }
 
     private static Visit visit(String address) {
