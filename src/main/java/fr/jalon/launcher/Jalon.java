@@ -1,7 +1,14 @@
 package fr.jalon.launcher;
 
+import fr.jalon.launcher.base.DataDirectory;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.bench.BenchCommand;
-import fr.jalon.launcher.tenants.TenantsCommand;
+import fr.jalon.launcher.command.AccountsCommand;
+import fr.jalon.launcher.command.JournalCommand;
+import fr.jalon.launcher.command.MigrateCommand;
+import fr.jalon.launcher.command.TenantsCommand;
+import fr.jalon.launcher.platform.Running;
+import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,11 +75,6 @@ public final class Jalon implements Runnable {
         return new CommandLine(this)
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(command, failure))
                 .setParameterExceptionHandler((failure, arguments) -> refuse(failure));
-    }
-
-    /** The data folder of this run. */
-    public Path data() {
-        return data;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.jalon.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.launcher.base.DataDirectory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package fr.jalon.testing;
 
-import fr.jalon.launcher.Home;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.database.EmbeddedDatabase;
 import fr.jalon.launcher.database.Provisioner;

@@ -1,10 +1,10 @@
 package fr.jalon.launcher.bench;
 
-import fr.jalon.launcher.DataDirectory;
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Progress;
+import fr.jalon.launcher.base.DataDirectory;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Progress;
 import fr.jalon.launcher.demo.DemoAccounts;
+import fr.jalon.launcher.platform.JalonCommand;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fr.jalon.launcher.bench;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package fr.jalon.launcher.database;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,5 +1,7 @@
 package fr.jalon.launcher.database;
 
+import fr.jalon.launcher.tenants.StructureKind;
+
 /** The kinds of databases: each has its own tree of changes, in the folder of the same name under {@code liquibase}. */
 public enum ChangelogKind {
     NETWORK,
@@ -7,6 +9,14 @@ public enum ChangelogKind {
     ASSOCIATION,
     UNION,
     AUDIT;
+
+    static ChangelogKind of(StructureKind kind) {
+        return switch (kind) {
+            case MISSION -> MISSION;
+            case ASSOCIATION -> ASSOCIATION;
+            case NATIONAL_UNION -> UNION;
+        };
+    }
 
     String folder() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,6 @@
 package fr.jalon.launcher.database;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package fr.jalon.launcher.database;
 
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.Settings;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

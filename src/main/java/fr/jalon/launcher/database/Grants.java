@@ -3,7 +3,7 @@ package fr.jalon.launcher.database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

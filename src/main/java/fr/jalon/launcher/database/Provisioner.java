@@ -1,9 +1,9 @@
 package fr.jalon.launcher.database;
 
 import fr.jalon.labelling.reference.MalformedReference;
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.Home;
-import fr.jalon.launcher.Progress;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Home;
+import fr.jalon.launcher.base.Progress;
 import fr.jalon.launcher.reference.ReferenceLoader;
 import fr.jalon.launcher.tenants.Structure;
 import fr.jalon.launcher.tenants.Structures;
@@ -116,7 +116,7 @@ public final class Provisioner {
         table.all()
                 .forEach(row -> targets.add(new Target(
                         row.code().database(),
-                        row.kind().changelog(),
+                        ChangelogKind.of(row.kind()),
                         row.code().value())));
         return targets;
     }

@@ -1,6 +1,6 @@
 package fr.jalon.launcher.demo;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.database.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

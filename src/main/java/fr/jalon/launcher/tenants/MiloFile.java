@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.Set;
  * {@code nom_region}, {@code code_region}, {@code code_departement}, {@code timezone}. A file that is no such array is
  * refused whole; a record that is wrong is refused alone, with its reason.
  */
-final class MiloFile {
+public final class MiloFile {
 
     private static final String REGION_PREFIX = "Structure régionale ";
 
@@ -33,7 +33,8 @@ final class MiloFile {
 
     private MiloFile() {}
 
-    static MiloFile read(Path file) {
+    /** Reads the file. */
+    public static MiloFile read(Path file) {
         MiloFile read = new MiloFile();
         JsonNode root = tree(file);
         if (root == null || !root.isArray()) {
@@ -123,16 +124,17 @@ final class MiloFile {
      * What the file says, for a network that has those structures already: their names there come from the directories
      * of the regions, which are better kept, so that the file does not change them.
      */
-    List<Structure> structures(Set<StructureCode> known) {
+    public List<Structure> structures(Set<StructureCode> known) {
         return structures.stream()
                 .map(structure -> known.contains(structure.code()) ? structure.without(Field.NAME) : structure)
                 .toList();
     }
 
-    List<Refusal> refusals() {
+    /** The records that were not taken. */
+    public List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
     /** A record that was not taken: its place in the file, its code as written, and why. */
-    record Refusal(int entry, String id, String reason) {}
+    public record Refusal(int entry, String id, String reason) {}
 }

@@ -1,6 +1,6 @@
 package fr.jalon.launcher.tenants;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.sql.Connection;

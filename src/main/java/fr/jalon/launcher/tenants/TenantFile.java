@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;

@@ -1,2 +1,2 @@
-/** The structures of the network: their files, their rows in the database {@code network}, and the commands on them. */
+/** The structures of the network: their files and their rows in the database {@code network}. */
 package fr.jalon.launcher.tenants;

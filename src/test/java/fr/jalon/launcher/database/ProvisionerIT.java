@@ -3,7 +3,7 @@ package fr.jalon.launcher.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.launcher.Home;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package fr.jalon.launcher.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.launcher.Failure;
+import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;

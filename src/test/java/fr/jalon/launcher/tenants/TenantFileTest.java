@@ -3,8 +3,8 @@ package fr.jalon.launcher.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.Home;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.tenants.Structure.Field;
 import java.io.IOException;
 import java.nio.file.Files;

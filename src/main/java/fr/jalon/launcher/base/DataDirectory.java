@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.base;
 
 import java.io.IOException;
 import java.io.Reader;

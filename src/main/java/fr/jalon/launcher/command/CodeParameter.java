@@ -1,4 +1,4 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
 import fr.jalon.tenancy.StructureCode;
 import picocli.CommandLine.ITypeConverter;

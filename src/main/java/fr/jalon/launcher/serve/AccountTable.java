@@ -1,6 +1,7 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.serve;
 
 import fr.jalon.identity.Role;
+import fr.jalon.launcher.base.TextTable;
 import fr.jalon.launcher.demo.DemoAccounts;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,11 +38,11 @@ public record Home(Path root) {
         }
     }
 
-    Path application() {
+    public Path application() {
         return built("jalon.war");
     }
 
-    Path server() {
+    public Path server() {
         return built("payara-micro.jar");
     }
 

@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,12 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
-import fr.jalon.launcher.Home;
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Platform;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
+import fr.jalon.launcher.tenants.Structure;
+import fr.jalon.launcher.tenants.Structures;
+import fr.jalon.launcher.tenants.TenantFile;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

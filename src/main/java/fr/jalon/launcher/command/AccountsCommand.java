@@ -1,7 +1,10 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.command;
 
 import fr.jalon.identity.AccessTokenSecret;
 import fr.jalon.identity.Role;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.StructureCode;
 import java.sql.Connection;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** What is done with accounts from the command line. */
 @Command(name = "accounts", description = "Gère les comptes.", subcommands = AccountsCommand.Token.class)
-final class AccountsCommand extends JalonCommand {
+public final class AccountsCommand extends JalonCommand {
 
     @Override
     public Integer call() {

@@ -1,6 +1,10 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.serve;
 
+import fr.jalon.launcher.base.DataDirectory;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
+import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;

@@ -1,9 +1,10 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Platform;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import fr.jalon.launcher.tenants.Structure.Field;
+import fr.jalon.launcher.tenants.Structures;
 import fr.jalon.tenancy.StructureCode;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,10 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.command;
 
 import fr.jalon.identity.JournalHash;
+import fr.jalon.launcher.base.Progress;
 import fr.jalon.launcher.database.Database;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Command;
 
 /** What is done with the journals: their verification. */
 @Command(name = "journal", description = "Vérifie les journaux.", subcommands = JournalCommand.Verify.class)
-final class JournalCommand extends JalonCommand {
+public final class JournalCommand extends JalonCommand {
 
     @Override
     public Integer call() {

@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.platform;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ public abstract class JalonCommand implements Callable<Integer> {
 
     /** The folder given by {@code --data}. */
     protected final Path data() {
-        return ((Jalon) spec.root().userObject()).data();
+        return spec.root().optionsMap().get("--data").getValue();
     }
 
     /** Where results are written. */

@@ -1,5 +1,9 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.platform;
 
+import fr.jalon.launcher.base.DataDirectory;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Leftover;
+import fr.jalon.launcher.base.Settings;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.database.EmbeddedDatabase;
 import java.nio.file.Path;
@@ -33,7 +37,7 @@ public final class Platform implements AutoCloseable {
      *
      * @param check run when the folder is taken and before anything is started
      */
-    static Platform own(Path data, Runnable check) {
+    public static Platform own(Path data, Runnable check) {
         Platform platform = new Platform(DataDirectory.at(data));
         platform.open(() -> {
             if (!platform.directory.lock()) {
@@ -89,7 +93,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /** Starts something that uses the database, and is stopped before it. */
-    <T extends AutoCloseable> T start(Supplier<T> part) {
+    public <T extends AutoCloseable> T start(Supplier<T> part) {
         return running.start(part);
     }
 

@@ -1,8 +1,12 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.serve;
 
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Starts everything and stays until it is stopped. */
 @Command(name = "serve", description = "Démarre Jalon et reste en service jusqu'à Ctrl-C.")
-final class ServeCommand extends JalonCommand {
+public final class ServeCommand extends JalonCommand {
 
     @Option(names = "--demo", description = "Charge les données de démonstration et montre leurs comptes.")
     private boolean demo;

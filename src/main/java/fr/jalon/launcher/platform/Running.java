@@ -1,5 +1,6 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.platform;
 
+import fr.jalon.launcher.base.Failure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
  * What has been started and must be stopped, once and in reverse order: by {@link #close()} or, on Ctrl-C and SIGTERM,
  * by the end of this process.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private static volatile boolean ending;
 
@@ -31,7 +32,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Whether this process has been asked to end: what fails from then on was cut short. */
-    static boolean isEnding() {
+    public static boolean isEnding() {
         return ending;
     }
 

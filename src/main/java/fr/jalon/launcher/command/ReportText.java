@@ -1,6 +1,8 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
+import fr.jalon.launcher.tenants.Structure;
 import fr.jalon.launcher.tenants.Structure.Field;
+import fr.jalon.launcher.tenants.Structures;
 import java.io.PrintWriter;
 import java.util.List;
 

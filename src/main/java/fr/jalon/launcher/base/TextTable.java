@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.base;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
-import fr.jalon.launcher.Home;
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Platform;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import fr.jalon.tenancy.StructureCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,11 +1,13 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
-import fr.jalon.launcher.Failure;
-import fr.jalon.launcher.Home;
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Platform;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
+import fr.jalon.launcher.tenants.MiloFile;
+import fr.jalon.launcher.tenants.Structures;
 import fr.jalon.tenancy.StructureCode;
 import java.nio.file.Path;
 import java.sql.Connection;

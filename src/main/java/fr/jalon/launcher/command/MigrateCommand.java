@@ -1,11 +1,14 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.command;
 
+import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import picocli.CommandLine.Command;
 
 /** Brings every database up to date, those of the structures of {@code tenants/} included, and nothing else. */
 @Command(name = "migrate", description = "Met à jour toutes les bases de données.")
-final class MigrateCommand extends JalonCommand {
+public final class MigrateCommand extends JalonCommand {
 
     @Override
     public Integer call() {

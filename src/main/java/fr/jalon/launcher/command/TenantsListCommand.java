@@ -1,9 +1,10 @@
-package fr.jalon.launcher.tenants;
+package fr.jalon.launcher.command;
 
-import fr.jalon.launcher.JalonCommand;
-import fr.jalon.launcher.Platform;
-import fr.jalon.launcher.TextTable;
+import fr.jalon.launcher.base.TextTable;
+import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import fr.jalon.launcher.tenants.Structure.Field;
+import fr.jalon.launcher.tenants.Structures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

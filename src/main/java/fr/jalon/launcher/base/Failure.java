@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.base;
 
 /** What stops a command and can be told to its user: the message is one complete sentence, in French. */
 public final class Failure extends RuntimeException {

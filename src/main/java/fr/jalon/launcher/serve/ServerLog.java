@@ -1,4 +1,4 @@
-package fr.jalon.launcher;
+package fr.jalon.launcher.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
