@@ -3,8 +3,11 @@ package fr.jalon.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the people of the current workspace. Called by use cases. */
 @ApplicationScoped
@@ -25,6 +28,14 @@ public class Colleagues {
     public List<Colleague> all() {
         return entities.createQuery("select c from Colleague c order by c.name", Colleague.class)
                 .getResultList();
+    }
+
+    /** Names of those who accompany young people, by account, in order of name. */
+    public Map<Long, String> counsellors() {
+        return all().stream()
+                .filter(colleague -> colleague.has(Role.COUNSELLOR) || colleague.has(Role.TEAM_LEAD))
+                .collect(
+                        Collectors.toMap(Colleague::getAccountId, Colleague::getName, (a, b) -> a, LinkedHashMap::new));
     }
 
     public Optional<Colleague> find(long accountId) {

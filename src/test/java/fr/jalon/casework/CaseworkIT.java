@@ -19,15 +19,14 @@ import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.allowance.Household;
 import fr.jalon.casework.file.FileContent;
 import fr.jalon.casework.file.OpenFile;
+import fr.jalon.casework.file.TimelineEntry;
 import fr.jalon.casework.person.DuplicateFound;
 import fr.jalon.casework.person.EditYoungPerson;
-import fr.jalon.casework.person.ListYoungPeople;
 import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
-import fr.jalon.casework.person.Situation;
-import fr.jalon.casework.person.YoungPeopleCriteria;
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.casework.programme.ContractTerms;
 import fr.jalon.casework.programme.DiagnosisContent;
@@ -35,6 +34,8 @@ import fr.jalon.casework.programme.OpenEngagementContract;
 import fr.jalon.casework.programme.Priority;
 import fr.jalon.casework.programme.ThemeView;
 import fr.jalon.casework.programme.WriteDiagnosis;
+import fr.jalon.casework.search.ListYoungPeople;
+import fr.jalon.casework.search.YoungPeopleCriteria;
 import fr.jalon.casework.workspace.OpenWorkspace;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
@@ -106,7 +107,13 @@ class CaseworkIT {
         assertThatThrownBy(() -> open(id)).hasMessage("contract.refused.TIME_SINCE_LAST");
         FileContent file = as(COUNSELLOR_NORTH, () -> openFile.open(id));
         assertThat(file.runningContract().weeklyHours()).isEqualTo(15);
-        assertThat(file.timeline()).hasSize(3);
+        assertThat(file.timeline())
+                .extracting(TimelineEntry::kind)
+                .containsExactly(
+                        TimelineEntry.Kind.CONTRACT,
+                        TimelineEntry.Kind.DIAGNOSIS,
+                        TimelineEntry.Kind.FIRST_WELCOME,
+                        TimelineEntry.Kind.SITUATION);
         assertThat(count("CEJ_ENTRIES")).isEqualTo(before + 1);
     }
 
@@ -119,10 +126,13 @@ class CaseworkIT {
         assertThatThrownBy(() -> register("DOUBLON", null))
                 .isInstanceOfSatisfying(DuplicateFound.class, found -> assertThat(found.isCertain())
                         .isFalse());
-        YoungPerson twin = as(COUNSELLOR_NORTH, () -> register.register(details("Doublon", null), true));
+        YoungPerson twin = as(
+                COUNSELLOR_NORTH,
+                () -> register.register(details("Doublon", null), SituationCategory.JOB_SEEKER, true));
         assertThat(twin.fileNumber()).isPositive();
-        YoungPerson elsewhere =
-                as(COUNSELLOR_SOUTH, () -> register.register(details("Doublon", "295109912611193"), false));
+        YoungPerson elsewhere = as(
+                COUNSELLOR_SOUTH,
+                () -> register.register(details("Doublon", "295109912611193"), SituationCategory.JOB_SEEKER, false));
         assertThat(elsewhere.fileNumber()).isPositive();
     }
 
@@ -185,16 +195,16 @@ class CaseworkIT {
     }
 
     @Test
-    void aListTakesAsManyStatementsForManyRowsAsForNone() {
+    void aListTakesAsManyStatementsForManyRowsAsForOne() {
         register("Liste", null);
-        long none = statements(() -> list.page(criteria("introuvable")));
+        long one = statements(() -> list.page(criteria("liste")));
         for (int i = 0; i < 30; i++) {
             String name = "Liste" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
-            as(COUNSELLOR_NORTH, () -> register.register(details(name, null), true));
+            as(COUNSELLOR_NORTH, () -> register.register(details(name, null), SituationCategory.JOB_SEEKER, true));
         }
         assertThat(as(COUNSELLOR_NORTH, () -> list.page(criteria("liste"))).rows())
                 .hasSize(YoungPeopleCriteria.PAGE_SIZE);
-        assertThat(statements(() -> list.page(criteria("liste")))).isEqualTo(none);
+        assertThat(statements(() -> list.page(criteria("liste")))).isEqualTo(one);
     }
 
     @Test
@@ -233,7 +243,7 @@ class CaseworkIT {
     }
 
     private YoungPerson register(String name, String nir) {
-        return as(COUNSELLOR_NORTH, () -> register.register(details(name, nir), false));
+        return as(COUNSELLOR_NORTH, () -> register.register(details(name, nir), SituationCategory.JOB_SEEKER, false));
     }
 
     private void welcome(long id) {
@@ -285,7 +295,6 @@ class CaseworkIT {
                 nir == null ? null : new Nir(nir),
                 null,
                 null,
-                Situation.JOB_SEEKER,
                 false,
                 true,
                 null,

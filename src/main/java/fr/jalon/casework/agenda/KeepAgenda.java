@@ -2,7 +2,6 @@ package fr.jalon.casework.agenda;
 
 import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.YoungPeople;
-import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
@@ -12,9 +11,7 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes appointments and says how they ended. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
@@ -65,10 +62,7 @@ public class KeepAgenda {
 
     /** Who may receive, names by account, in order of name. */
     public Map<Long, String> counsellors() {
-        return colleagues.all().stream()
-                .filter(colleague -> colleague.has(Role.COUNSELLOR) || colleague.has(Role.TEAM_LEAD))
-                .collect(
-                        Collectors.toMap(Colleague::getAccountId, Colleague::getName, (a, b) -> a, LinkedHashMap::new));
+        return colleagues.counsellors();
     }
 
     /** Says how an appointment ended; refuses one that is closed already, or present and absent before its day. */

@@ -3,6 +3,7 @@ package fr.jalon.casework.file;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.programme.DiagnosisContent;
 import fr.jalon.casework.programme.EngagementContract;
+import fr.jalon.casework.situation.Situation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * A file as its reader may see it.
  *
  * @param counsellor name of the referent; null where there is none
+ * @param situations the latest first
  * @param actions what it waits for
  * @param timeline newest first
  * @param next the next appointment; null where there is none
@@ -22,6 +24,7 @@ public record FileContent(
         PersonalDetails person,
         String counsellor,
         LocalDate today,
+        List<Situation> situations,
         List<ActionRequired> actions,
         List<TimelineEntry> timeline,
         TimelineEntry next,
@@ -34,6 +37,11 @@ public record FileContent(
      * @param completedOn null while it is a draft
      */
     public record DiagnosisSummary(LocalDate startedOn, LocalDate completedOn, DiagnosisContent content) {}
+
+    /** The current situation, or null. */
+    public Situation currentSituation() {
+        return Situation.current(situations, today).orElse(null);
+    }
 
     /** The contract that runs today, or null. */
     public EngagementContract runningContract() {

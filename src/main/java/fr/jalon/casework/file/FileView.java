@@ -27,7 +27,8 @@ public class FileView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MINUTES = 45;
-    private static final List<String> TABS = List.of("timeline", "diagnosis", "contracts", "identity");
+    private static final List<String> OPEN_TABS = List.of("situations", "identity");
+    private static final List<String> TABS = List.of("timeline", "diagnosis", "contracts", "situations", "identity");
 
     private final OpenFile openFile;
     private final RecordAct recordAct;
@@ -99,7 +100,7 @@ public class FileView implements Serializable {
 
     /** The tab shown: the timeline unless another that the reader may see was asked for. */
     public String getTab() {
-        return tab != null && TABS.contains(tab) && (isConfidential() || tab.equals("identity")) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) && (isConfidential() || OPEN_TABS.contains(tab)) ? tab : TABS.get(0);
     }
 
     public void setTab(String tab) {

@@ -8,6 +8,8 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.casework.programme.Diagnosis;
 import fr.jalon.casework.programme.EngagementContract;
 import fr.jalon.casework.programme.Programmes;
+import fr.jalon.casework.situation.Situation;
+import fr.jalon.casework.situation.Situations;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Colleagues;
@@ -31,7 +33,7 @@ public class OpenFile {
     private final YoungPeople people;
     private final Programmes programmes;
     private final Timeline timeline;
-    private final Colleagues colleagues;
+    private final Situations situations;
     private final Journal journal;
     private final Reader reader;
 
@@ -39,14 +41,14 @@ public class OpenFile {
     OpenFile(
             YoungPeople people,
             Programmes programmes,
+            Situations situations,
             Timeline timeline,
-            Colleagues colleagues,
             Journal journal,
             Reader reader) {
         this.people = people;
         this.programmes = programmes;
         this.timeline = timeline;
-        this.colleagues = colleagues;
+        this.situations = situations;
         this.journal = journal;
         this.reader = reader;
     }
@@ -55,25 +57,31 @@ public class OpenFile {
         this(null, null, null, null, null, null);
     }
 
-    /** Who reads, and on what day. */
+    /** Who reads, among which colleagues, and on what day. */
     @RequestScoped
     static class Reader {
 
         private final Actor actor;
+        private final Colleagues colleagues;
         private final LocalClock clock;
 
         @Inject
-        Reader(Actor actor, LocalClock clock) {
+        Reader(Actor actor, Colleagues colleagues, LocalClock clock) {
             this.actor = actor;
+            this.colleagues = colleagues;
             this.clock = clock;
         }
 
         Reader() {
-            this(null, null);
+            this(null, null, null);
         }
 
         boolean seesTexts() {
             return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
+        }
+
+        Map<Long, String> names() {
+            return colleagues.all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
         }
 
         LocalDate today() {
@@ -87,17 +95,19 @@ public class OpenFile {
         journal.record(Journal.Action.READ, YoungPerson.class, id, null);
         boolean texts = reader.seesTexts();
         LocalDate today = reader.today();
-        Map<Long, String> names =
-                colleagues.all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
+        Map<Long, String> names = reader.names();
+        List<Situation> lived = situations.of(id);
         List<Diagnosis> diagnoses = texts ? programmes.diagnoses(id) : List.of();
         List<EngagementContract> contracts = texts ? programmes.contracts(id) : List.of();
-        List<TimelineEntry> entries = timeline.of(id, new Timeline.Sources(diagnoses, contracts, names, texts, today));
+        List<TimelineEntry> entries =
+                timeline.of(id, new Timeline.Sources(lived, diagnoses, contracts, names, texts, today));
         return new FileContent(
                 id,
                 person.fileNumber(),
                 person.details(),
                 names.get(person.counsellorId()),
                 today,
+                lived,
                 actions(person, entries, today),
                 entries,
                 next(entries, today),

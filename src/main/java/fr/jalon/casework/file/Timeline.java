@@ -7,6 +7,7 @@ import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.agenda.Appointments;
 import fr.jalon.casework.programme.Diagnosis;
 import fr.jalon.casework.programme.EngagementContract;
+import fr.jalon.casework.situation.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class Timeline {
      * @param withTexts whether the reader may see what was written
      */
     record Sources(
+            List<Situation> situations,
             List<Diagnosis> diagnoses,
             List<EngagementContract> contracts,
             Map<Long, String> names,
@@ -52,6 +54,10 @@ class Timeline {
         List<TimelineEntry> entries = new ArrayList<>();
         acts.of(youngPersonId, LISTED).forEach(act -> entries.add(act(act, sources)));
         appointments.of(youngPersonId, LISTED).forEach(appointment -> entries.add(appointment(appointment, sources)));
+        sources.situations().stream()
+                .filter(situation -> !situation.startsOn().isAfter(sources.today()))
+                .map(Timeline::situation)
+                .forEach(entries::add);
         sources.diagnoses().stream()
                 .map(diagnosis -> diagnosis(diagnosis, sources))
                 .forEach(entries::add);
@@ -101,6 +107,18 @@ class Timeline {
                 day.atTime(LocalTime.MAX.minusHours(1)),
                 text,
                 sources.names().get(diagnosis.counsellorId()),
+                null);
+    }
+
+    private static TimelineEntry situation(Situation situation) {
+        return new TimelineEntry(
+                TimelineEntry.Kind.SITUATION,
+                "situation." + situation.category(),
+                situation.startsOn(),
+                null,
+                situation.startsOn().atStartOfDay(),
+                situation.place(),
+                null,
                 null);
     }
 

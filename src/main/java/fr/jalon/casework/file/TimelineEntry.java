@@ -31,6 +31,7 @@ public record TimelineEntry(
         ACT,
         FIRST_WELCOME,
         APPOINTMENT,
+        SITUATION,
         DIAGNOSIS,
         CONTRACT
     }

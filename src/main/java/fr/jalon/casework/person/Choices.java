@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class Choices {
 
-    private final ListYoungPeople listYoungPeople;
+    private final ReadYoungPerson read;
     private Map<Long, String> counsellors;
 
     @Inject
-    Choices(ListYoungPeople listYoungPeople) {
-        this.listYoungPeople = listYoungPeople;
+    Choices(ReadYoungPerson read) {
+        this.read = read;
     }
 
     Choices() {
@@ -26,8 +26,8 @@ public class Choices {
         return Sex.values();
     }
 
-    public Situation[] getSituations() {
-        return Situation.values();
+    public SituationCategory[] getSituations() {
+        return SituationCategory.values();
     }
 
     public List<Integer> getEducationLevels() {
@@ -37,7 +37,7 @@ public class Choices {
     /** Names of counsellors by account. */
     public Map<Long, String> getCounsellors() {
         if (counsellors == null) {
-            counsellors = listYoungPeople.counsellors();
+            counsellors = read.counsellors();
         }
         return counsellors;
     }

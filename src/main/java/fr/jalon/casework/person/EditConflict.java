@@ -36,7 +36,6 @@ public record EditConflict(String field, String mine, String theirs) {
 
     private static boolean sameChoices(PersonForm mine, PersonForm theirs) {
         return mine.getSex() == theirs.getSex()
-                && mine.getSituation() == theirs.getSituation()
                 && mine.isRqth() == theirs.isRqth()
                 && Objects.equals(mine.getJobSeeker(), theirs.getJobSeeker())
                 && Objects.equals(mine.getCounsellorId(), theirs.getCounsellorId());

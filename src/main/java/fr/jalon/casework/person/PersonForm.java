@@ -20,7 +20,7 @@ public class PersonForm implements Serializable {
     private String postalCode;
     private String commune;
     private Integer educationLevel;
-    private Situation situation;
+    private SituationCategory situation;
     private boolean rqth;
     private Boolean jobSeeker;
     private String franceTravailNumber;
@@ -43,7 +43,6 @@ public class PersonForm implements Serializable {
         form.educationLevel = details.educationLevel() == null
                 ? null
                 : details.educationLevel().value();
-        form.situation = details.situation();
         form.rqth = details.rqth();
         form.jobSeeker = details.jobSeeker();
         form.franceTravailNumber = details.franceTravailNumber() == null
@@ -64,7 +63,6 @@ public class PersonForm implements Serializable {
                 isBlank(nir) ? null : Nir.parse(nir),
                 new PersonalDetails.Contact(phone, mail, street, postalCode, commune),
                 educationLevel == null ? null : new EducationLevel(educationLevel),
-                situation,
                 rqth,
                 jobSeeker,
                 isBlank(franceTravailNumber) ? null : FranceTravailNumber.parse(franceTravailNumber),
@@ -171,11 +169,11 @@ public class PersonForm implements Serializable {
         this.educationLevel = educationLevel;
     }
 
-    public Situation getSituation() {
+    public SituationCategory getSituation() {
         return situation;
     }
 
-    public void setSituation(Situation situation) {
+    public void setSituation(SituationCategory situation) {
         this.situation = situation;
     }
 

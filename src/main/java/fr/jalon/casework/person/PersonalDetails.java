@@ -24,7 +24,6 @@ public record PersonalDetails(
         Nir nir,
         Contact contact,
         EducationLevel educationLevel,
-        Situation situation,
         boolean rqth,
         Boolean jobSeeker,
         FranceTravailNumber franceTravailNumber,

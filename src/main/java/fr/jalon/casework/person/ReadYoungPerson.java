@@ -1,29 +1,31 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
-import fr.jalon.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 
-/** Reads identities, one or in the order of registration; both are journaled. */
+/** Reads one identity; the reading is journaled. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION, Role.DIRECTOR})
 @RequestScoped
 public class ReadYoungPerson {
 
     private final YoungPeople people;
+    private final Colleagues colleagues;
     private final Journal journal;
 
     @Inject
-    ReadYoungPerson(YoungPeople people, Journal journal) {
+    ReadYoungPerson(YoungPeople people, Colleagues colleagues, Journal journal) {
         this.people = people;
+        this.colleagues = colleagues;
         this.journal = journal;
     }
 
     ReadYoungPerson() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The young person of this identifier; refused as not found where this mission has none. */
@@ -33,9 +35,8 @@ public class ReadYoungPerson {
         return person;
     }
 
-    /** At most {@code limit} rows registered after an identifier, 0 to begin. */
-    public List<YoungPersonRow> after(long id, int limit) {
-        journal.record(Journal.Action.READ, "YoungPeople", Ids.text(id), "list of " + limit);
-        return people.after(id, limit);
+    /** Who may be a referent counsellor: names by account, in order of name. */
+    public Map<Long, String> counsellors() {
+        return colleagues.counsellors();
     }
 }

@@ -8,6 +8,7 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -20,32 +21,41 @@ public class RegisterYoungPerson {
 
     private final YoungPeople people;
     private final EntityManager entities;
+    private final Event<SituationTold> told;
     private final Actor actor;
     private final Journal journal;
     private final LocalClock clock;
 
     @Inject
-    RegisterYoungPerson(YoungPeople people, EntityManager entities, Actor actor, Journal journal, LocalClock clock) {
+    RegisterYoungPerson(
+            YoungPeople people,
+            EntityManager entities,
+            Event<SituationTold> told,
+            Actor actor,
+            Journal journal,
+            LocalClock clock) {
         this.people = people;
         this.entities = entities;
+        this.told = told;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
     }
 
     RegisterYoungPerson() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * Registers.
      *
+     * @param situation what the young person does now; null where not known
      * @param evenIfSimilar the user has seen the similar files and says that this is somebody else
      * @return the identifier of the file
      * @throws DuplicateFound where a file has the same NIR, or a similar one is there and was not confirmed
      * @throws Refused where the age is out of what a mission may accompany
      */
-    public YoungPerson register(PersonalDetails details, boolean evenIfSimilar) {
+    public YoungPerson register(PersonalDetails details, SituationCategory situation, boolean evenIfSimilar) {
         Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
         List<Duplicate> duplicates = people.duplicatesOf(details, null);
         boolean certain = duplicates.stream().anyMatch(Duplicate::isCertain);
@@ -54,6 +64,9 @@ public class RegisterYoungPerson {
         }
         YoungPerson person = new YoungPerson(Ids.next(), details, clock.utc(), actor.accountId());
         insert(person);
+        if (situation != null) {
+            told.fire(new SituationTold(person.id(), situation));
+        }
         journal.record(
                 Journal.Action.CREATE,
                 YoungPerson.class,

@@ -51,7 +51,7 @@ public class RegistrationView implements Serializable {
     /** Registers and goes to the file, or shows the files found. */
     public String register() {
         try {
-            YoungPerson person = register.register(form.details(), evenIfSimilar);
+            YoungPerson person = register.register(form.details(), form.getSituation(), evenIfSimilar);
             Notice.afterRedirect("file.registered");
             return "/casework/file/file.xhtml?faces-redirect=true&id=" + Ids.text(person.id());
         } catch (DuplicateFound found) {

@@ -56,9 +56,6 @@ public class YoungPerson {
     @Column(name = "education_level")
     private Integer educationLevel;
 
-    @Enumerated(EnumType.STRING)
-    private Situation situation;
-
     private boolean rqth;
 
     @Column(name = "job_seeker")
@@ -102,7 +99,6 @@ public class YoungPerson {
         educationLevel = details.educationLevel() == null
                 ? null
                 : details.educationLevel().value();
-        situation = details.situation();
         rqth = details.rqth();
         jobSeeker = details.jobSeeker();
         franceTravailNumber = details.franceTravailNumber() == null
@@ -122,7 +118,6 @@ public class YoungPerson {
                 nir == null ? null : new Nir(nir),
                 new PersonalDetails.Contact(phone, mail, street, postalCode, commune),
                 educationLevel == null ? null : new EducationLevel(educationLevel),
-                situation,
                 rqth,
                 jobSeeker,
                 franceTravailNumber == null ? null : new FranceTravailNumber(franceTravailNumber),

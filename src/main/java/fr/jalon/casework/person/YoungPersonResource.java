@@ -1,13 +1,11 @@
 package fr.jalon.casework.person;
 
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,18 +42,6 @@ public class YoungPersonResource {
     }
 
     @GET
-    @Operation(summary = "Jeunes de la mission, dans l’ordre de leur inscription")
-    public CursorPage<YoungPersonSheet.Line> list(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, YoungPersonRow::getKey)
-                .map(YoungPersonSheet.Line::new);
-    }
-
-    @GET
     @Path("{id}")
     @Operation(summary = "Identité d’un jeune ; la lecture est journalisée")
     public Response find(@PathParam("id") IdParam id) {
@@ -68,7 +54,7 @@ public class YoungPersonResource {
             description = "409 si un dossier porte le même NIR, ou s’il en existe un proche et que"
                     + " evenIfSimilar=true n’est pas donné.")
     public Response register(@QueryParam("evenIfSimilar") boolean evenIfSimilar, YoungPersonSheet sheet) {
-        YoungPerson person = register.register(sheet.details(), evenIfSimilar);
+        YoungPerson person = register.register(sheet.details(), sheet.situation, evenIfSimilar);
         URI address = URI.create("young-people/" + Ids.text(person.id()));
         return answer(Response.created(address), person);
     }

@@ -23,7 +23,10 @@ public class YoungPersonSheet {
     public String postalCode;
     public String commune;
     public Integer educationLevel;
-    public Situation situation;
+
+    /** What the young person does on the day of the registration; read then only, see the situations. */
+    public SituationCategory situation;
+
     public Boolean rqth;
     public Boolean jobSeeker;
     public String franceTravailNumber;
@@ -51,7 +54,6 @@ public class YoungPersonSheet {
         postalCode = form.getPostalCode();
         commune = form.getCommune();
         educationLevel = form.getEducationLevel();
-        situation = details.situation();
         rqth = details.rqth();
         jobSeeker = details.jobSeeker();
         franceTravailNumber = form.getFranceTravailNumber();
@@ -73,40 +75,10 @@ public class YoungPersonSheet {
         form.setPostalCode(postalCode);
         form.setCommune(commune);
         form.setEducationLevel(educationLevel);
-        form.setSituation(situation);
         form.setRqth(Boolean.TRUE.equals(rqth));
         form.setJobSeeker(jobSeeker);
         form.setFranceTravailNumber(franceTravailNumber);
         form.setCounsellorId(counsellor == null ? null : Ids.parse(counsellor));
         return form.details();
-    }
-
-    /** A line of a list: no number, no address. */
-    public static class Line {
-
-        public String id;
-        public int fileNumber;
-        public String birthName;
-        public String usedName;
-        public String firstName;
-        public LocalDate birthDate;
-        public Situation situation;
-        public LocalDate lastActOn;
-        public LocalDate contractEndsOn;
-
-        /** Made by JSON-B. */
-        public Line() {}
-
-        Line(YoungPersonRow row) {
-            id = row.getKey();
-            fileNumber = row.fileNumber();
-            birthName = row.birthName();
-            usedName = row.usedName();
-            firstName = row.firstName();
-            birthDate = row.birthDate();
-            situation = row.situation();
-            lastActOn = row.lastActOn();
-            contractEndsOn = row.contractEndsOn();
-        }
     }
 }

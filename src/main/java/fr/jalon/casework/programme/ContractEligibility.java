@@ -5,6 +5,7 @@ import static fr.jalon.casework.programme.Condition.Verdict.NOT_MET;
 import static fr.jalon.casework.programme.Condition.Verdict.UNKNOWN;
 
 import fr.jalon.casework.person.Audience;
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.programme.Condition.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +46,10 @@ final class ContractEligibility {
 
     private static Condition occupation(ContractFile file) {
         Code code = Code.NEITHER_STUDENT_NOR_TRAINEE;
-        if (file.situation() == null) {
+        if (file.situations().isEmpty()) {
             return Condition.of(code, UNKNOWN, "occupation.unknown");
         }
-        return file.situation().isStudyOrTraining()
+        return file.situations().stream().anyMatch(SituationCategory::isStudyOrTraining)
                 ? Condition.of(code, NOT_MET, "occupation.notMet")
                 : Condition.of(code, MET, "occupation.met");
     }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public class OpenEngagementContract {
 
     private final YoungPeople people;
-    private final Programmes programmes;
+    private final ContractFiles files;
     private final EntityManager entities;
     private final Actor actor;
     private final Journal journal;
@@ -33,13 +33,13 @@ public class OpenEngagementContract {
     @Inject
     OpenEngagementContract(
             YoungPeople people,
-            Programmes programmes,
+            ContractFiles files,
             EntityManager entities,
             Actor actor,
             Journal journal,
             LocalClock clock) {
         this.people = people;
-        this.programmes = programmes;
+        this.files = files;
         this.entities = entities;
         this.actor = actor;
         this.journal = journal;
@@ -105,22 +105,7 @@ public class OpenEngagementContract {
     }
 
     private List<Condition> assess(long youngPersonId, LocalDate orientedOn, LocalDate day) {
-        PersonalDetails person = people.get(youngPersonId).details();
-        Milestones milestones = people.milestones(youngPersonId);
-        Boolean hardToEmploy = programmes
-                .completedDiagnosis(youngPersonId)
-                .map(diagnosis -> diagnosis.content().hardToEmploy())
-                .orElse(null);
-        ContractFile file = new ContractFile(
-                person.birthDate(),
-                person.rqth(),
-                person.situation(),
-                person.jobSeeker(),
-                hardToEmploy,
-                milestones.diagnosedOn(),
-                milestones.contractEndsOn(),
-                orientedOn);
-        return ContractEligibility.assess(file, day);
+        return ContractEligibility.assess(files.of(youngPersonId, orientedOn, day), day);
     }
 
     private static String summary(List<Condition> conditions) {

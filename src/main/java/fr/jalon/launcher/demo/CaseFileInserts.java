@@ -7,6 +7,7 @@ import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.launcher.demo.InventedFile.InventedAct;
 import fr.jalon.launcher.demo.InventedFile.InventedAppointment;
 import fr.jalon.launcher.demo.InventedFile.InventedContract;
+import fr.jalon.launcher.demo.InventedFile.InventedSituation;
 import fr.jalon.shared.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,8 +32,12 @@ final class CaseFileInserts implements AutoCloseable {
         COLUMNS.put(
                 "young_person",
                 "id, version, birth_name, used_name, first_name, folded_name, sex, birth_date, nir, phone, mail,"
-                        + " postal_code, commune, education_level, situation, rqth, job_seeker,"
+                        + " postal_code, commune, education_level, rqth, job_seeker,"
                         + " france_travail_number, counsellor_id, created_at, created_by");
+        COLUMNS.put(
+                "situation",
+                "id, version, young_person_id, category, planned, start_known, starts_on, ends_before, created_at,"
+                        + " created_by");
         COLUMNS.put(
                 "milestones",
                 "young_person_id, first_welcome_on, last_act_on, last_interview_on, diagnosed_on, contract_ends_on");
@@ -83,6 +88,7 @@ final class CaseFileInserts implements AutoCloseable {
                     file.counsellor(),
                     act.day().atTime(17, 0));
         }
+        situations(id, file);
         appointments(id, file);
         if (file.diagnosedOn() != null) {
             diagnosis(id, file);
@@ -92,6 +98,26 @@ final class CaseFileInserts implements AutoCloseable {
         }
         if (++waiting == BATCH) {
             flush();
+        }
+    }
+
+    private void situations(long id, InventedFile file) throws SQLException {
+        for (InventedSituation one : file.situations()) {
+            LocalDate end = one.endsOn() == null
+                    ? LocalDate.of(9999, 12, 31)
+                    : one.endsOn().plusDays(1);
+            add(
+                    "situation",
+                    Ids.next(),
+                    0,
+                    id,
+                    one.category().name(),
+                    false,
+                    true,
+                    one.startsOn(),
+                    end,
+                    one.startsOn().atTime(9, 0),
+                    file.counsellor());
         }
     }
 
@@ -139,7 +165,6 @@ final class CaseFileInserts implements AutoCloseable {
                 person.contact().postalCode(),
                 person.contact().commune(),
                 person.educationLevel().value(),
-                person.situation().name(),
                 person.rqth(),
                 person.jobSeeker(),
                 person.franceTravailNumber() == null

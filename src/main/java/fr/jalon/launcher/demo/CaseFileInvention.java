@@ -6,10 +6,11 @@ import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.allowance.Household;
 import fr.jalon.casework.person.PersonalDetails;
-import fr.jalon.casework.person.Situation;
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.launcher.demo.InventedFile.InventedAct;
 import fr.jalon.launcher.demo.InventedFile.InventedAppointment;
 import fr.jalon.launcher.demo.InventedFile.InventedContract;
+import fr.jalon.launcher.demo.InventedFile.InventedSituation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,19 +67,42 @@ final class CaseFileInvention {
         last = last.isBefore(registered) ? registered : last;
         List<InventedAct> story = acts(acts, registered, last);
         LocalDate diagnosed = acts > 2 && random.nextInt(10) < 9 ? day(registered.plusDays(7), last) : null;
-        PersonalDetails person = people.next(number, registered, counsellor, situation(active));
+        SituationCategory now = situation(active);
+        PersonalDetails person = people.next(number, registered, counsellor, now);
         InventedContract contract =
                 diagnosed != null && random.nextInt(10) < 4 ? contract(diagnosed.plusDays(random.nextInt(15))) : null;
         return new InventedFile(
-                person, counsellor, registered, story, appointments(number, story, active), diagnosed, contract);
+                person,
+                counsellor,
+                registered,
+                situations(now, registered, last),
+                story,
+                appointments(number, story, active),
+                diagnosed,
+                contract);
     }
 
-    private Situation situation(boolean active) {
-        Situation[] outside = {Situation.EMPLOYMENT, Situation.APPRENTICESHIP, Situation.TRAINING, Situation.SCHOOLING};
+    private static List<InventedSituation> situations(SituationCategory now, LocalDate registered, LocalDate last) {
+        boolean found = now != SituationCategory.JOB_SEEKER && last.isAfter(registered);
+        if (!found) {
+            return List.of(new InventedSituation(now, registered, null));
+        }
+        return List.of(
+                new InventedSituation(SituationCategory.JOB_SEEKER, registered, last.minusDays(1)),
+                new InventedSituation(now, last, null));
+    }
+
+    private SituationCategory situation(boolean active) {
+        SituationCategory[] outside = {
+            SituationCategory.EMPLOYMENT,
+            SituationCategory.APPRENTICESHIP,
+            SituationCategory.TRAINING,
+            SituationCategory.SCHOOLING
+        };
         if (!active || random.nextInt(5) == 0) {
             return outside[random.nextInt(outside.length)];
         }
-        return random.nextInt(5) == 0 ? Situation.NONE : Situation.JOB_SEEKER;
+        return random.nextInt(5) == 0 ? SituationCategory.NONE : SituationCategory.JOB_SEEKER;
     }
 
     private List<InventedAct> acts(int count, LocalDate registered, LocalDate last) {

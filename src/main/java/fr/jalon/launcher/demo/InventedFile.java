@@ -6,6 +6,7 @@ import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.allowance.Household;
 import fr.jalon.casework.person.PersonalDetails;
+import fr.jalon.casework.person.SituationCategory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,10 +21,14 @@ record InventedFile(
         PersonalDetails person,
         long counsellor,
         LocalDate registeredOn,
+        List<InventedSituation> situations,
         List<InventedAct> acts,
         List<InventedAppointment> appointments,
         LocalDate diagnosedOn,
         InventedContract contract) {
+
+    /** {@code endsOn} is the last day; null while it is under way. */
+    record InventedSituation(SituationCategory category, LocalDate startsOn, LocalDate endsOn) {}
 
     record InventedAct(ActKind kind, LocalDate day, int minutes, Channel channel, Theme theme, String summary) {}
 

@@ -6,7 +6,7 @@ import fr.jalon.casework.person.FranceTravailNumber;
 import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.Sex;
-import fr.jalon.casework.person.Situation;
+import fr.jalon.casework.person.SituationCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class InventedPeople {
         this.department = structureCode.substring(0, 2);
     }
 
-    PersonalDetails next(int number, LocalDate registered, long counsellor, Situation situation) {
+    PersonalDetails next(int number, LocalDate registered, long counsellor, SituationCategory situation) {
         Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
         String first = faker.name().firstName(); // the French names of Datafaker are in one list for both sexes
         String last = faker.name().lastName();
@@ -41,7 +41,7 @@ final class InventedPeople {
         String mail = (FoldedName.of(first).text() + "." + FoldedName.of(last).text()).replace(' ', '-') + number
                 + "@jeune.invalid";
         boolean known = random.nextInt(4) > 0;
-        boolean seeker = situation == Situation.JOB_SEEKER;
+        boolean seeker = situation == SituationCategory.JOB_SEEKER;
         return new PersonalDetails(
                 last,
                 null,
@@ -51,7 +51,6 @@ final class InventedPeople {
                 random.nextInt(10) < 7 ? nir(sex, birth, number) : null,
                 new PersonalDetails.Contact(phone(number), mail, null, department + "100", commune()),
                 new EducationLevel(2 + random.nextInt(4)),
-                situation,
                 rqth,
                 seeker || known ? Boolean.valueOf(seeker) : null,
                 seeker ? new FranceTravailNumber("%011d".formatted(90_000_000_000L + number)) : null,

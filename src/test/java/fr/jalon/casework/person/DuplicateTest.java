@@ -67,7 +67,6 @@ class DuplicateTest {
                 nir,
                 new PersonalDetails.Contact(phone, null, null, null, null),
                 null,
-                null,
                 false,
                 null,
                 null,

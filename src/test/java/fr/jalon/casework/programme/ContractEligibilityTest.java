@@ -5,10 +5,11 @@ import static fr.jalon.casework.programme.Condition.Verdict.NOT_MET;
 import static fr.jalon.casework.programme.Condition.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.casework.person.Situation;
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.programme.Condition.Code;
 import fr.jalon.casework.programme.Condition.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,10 @@ class ContractEligibilityTest {
                 Arguments.of("30 tomorrow, RQTH", file().born("1996-11-22").rqth(), Code.AGE, MET, "L5131-6"),
                 Arguments.of("30 today, RQTH", file().born("1996-11-21").rqth(), Code.AGE, NOT_MET, "L5131-6"),
                 Arguments.of("job seeker", file(), Code.NEITHER_STUDENT_NOR_TRAINEE, MET, "R5131-15"),
-                occupation(Situation.SCHOOLING, NOT_MET),
-                occupation(Situation.TRAINING, NOT_MET),
-                occupation(Situation.APPRENTICESHIP, NOT_MET),
-                occupation(Situation.EMPLOYMENT, MET),
+                occupation(SituationCategory.SCHOOLING, NOT_MET),
+                occupation(SituationCategory.TRAINING, NOT_MET),
+                occupation(SituationCategory.APPRENTICESHIP, NOT_MET),
+                occupation(SituationCategory.EMPLOYMENT, MET),
                 occupation(null, UNKNOWN),
                 Arguments.of("difficulty", file(), Code.HARD_TO_EMPLOY, MET, "L5131-6"),
                 Arguments.of("no difficulty", file().hard(false), Code.HARD_TO_EMPLOY, NOT_MET, "L5131-6"),
@@ -86,7 +87,7 @@ class ContractEligibilityTest {
         assertThat(ContractEligibility.assess(unknown, DAY)).anyMatch(Condition::isObstacle);
     }
 
-    private static Arguments occupation(Situation situation, Verdict verdict) {
+    private static Arguments occupation(SituationCategory situation, Verdict verdict) {
         return Arguments.of(
                 "situation " + situation,
                 file().situation(situation),
@@ -113,7 +114,7 @@ class ContractEligibilityTest {
 
         private LocalDate birthDate = LocalDate.of(2005, 6, 1);
         private boolean rqth;
-        private Situation situation = Situation.JOB_SEEKER;
+        private SituationCategory situation = SituationCategory.JOB_SEEKER;
         private Boolean seeker = true;
         private Boolean hard = true;
         private LocalDate diagnosedOn = LocalDate.of(2026, 11, 1);
@@ -130,7 +131,7 @@ class ContractEligibilityTest {
             return this;
         }
 
-        FileBuilder situation(Situation value) {
+        FileBuilder situation(SituationCategory value) {
             situation = value;
             return this;
         }
@@ -161,7 +162,15 @@ class ContractEligibilityTest {
         }
 
         ContractFile build() {
-            return new ContractFile(birthDate, rqth, situation, seeker, hard, diagnosedOn, lastEnd, orientedOn);
+            return new ContractFile(
+                    birthDate,
+                    rqth,
+                    situation == null ? List.of() : List.of(situation),
+                    seeker,
+                    hard,
+                    diagnosedOn,
+                    lastEnd,
+                    orientedOn);
         }
     }
 }

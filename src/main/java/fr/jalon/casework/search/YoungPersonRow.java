@@ -1,4 +1,4 @@
-package fr.jalon.casework.person;
+package fr.jalon.casework.search;
 
 import fr.jalon.shared.Ids;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ public record YoungPersonRow(
         String usedName,
         String firstName,
         LocalDate birthDate,
-        Situation situation,
         Long counsellorId,
         LocalDate lastActOn,
         LocalDate contractEndsOn) {

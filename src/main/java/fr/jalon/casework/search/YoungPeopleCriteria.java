@@ -1,5 +1,6 @@
-package fr.jalon.casework.person;
+package fr.jalon.casework.search;
 
+import fr.jalon.casework.person.SituationCategory;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 public record YoungPeopleCriteria(
         String text,
         Long counsellorId,
-        Situation situation,
+        SituationCategory situation,
         LocalDate inContractOn,
         Sort sort,
         boolean descending,

@@ -1,5 +1,6 @@
-package fr.jalon.casework.person;
+package fr.jalon.casework.search;
 
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +44,7 @@ public class YoungPersonListView {
             content = listYoungPeople.page(new YoungPeopleCriteria(
                     text,
                     own ? actor.accountId() : null,
-                    chosen(Situation.values(), situation, null),
+                    chosen(SituationCategory.values(), situation, null),
                     getList().equals("contract") ? listYoungPeople.today() : null,
                     getSortKey(),
                     "desc".equals(order),
@@ -109,8 +110,8 @@ public class YoungPersonListView {
         return !isBlank(text) || !isBlank(situation);
     }
 
-    public Situation[] getSituations() {
-        return Situation.values();
+    public SituationCategory[] getSituations() {
+        return SituationCategory.values();
     }
 
     private YoungPeopleCriteria.Sort getSortKey() {

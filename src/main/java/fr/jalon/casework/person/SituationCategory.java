@@ -1,15 +1,18 @@
 package fr.jalon.casework.person;
 
-/** What the young person does now, in the categories of i-Milo ({@code categorieSituation}). */
-public enum Situation {
-    JOB_SEEKER,
+/**
+ * What a young person does, in the categories of i-Milo ({@code categorieSituation}), in the order in which the first
+ * one under way is the current one.
+ */
+public enum SituationCategory {
     EMPLOYMENT,
     APPRENTICESHIP,
     TRAINING,
-    SCHOOLING,
     COMPANY_IMMERSION,
     PMSMP,
     VOLUNTEERING,
+    SCHOOLING,
+    JOB_SEEKER,
     NONE;
 
     /** Whether it makes a student or a trainee of the young person (R5131-15). */

@@ -1,0 +1,2 @@
+/** Lists of young people: what narrows them, their order, their pages. */
+package fr.jalon.casework.search;

@@ -1,0 +1,2 @@
+/** What young people do, and since when. */
+package fr.jalon.casework.situation;
