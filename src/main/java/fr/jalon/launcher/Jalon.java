@@ -2,6 +2,7 @@ package fr.jalon.launcher;
 
 import fr.jalon.launcher.base.DataDirectory;
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.bench.BenchCommand;
 import fr.jalon.launcher.command.AccountsCommand;
 import fr.jalon.launcher.command.JournalCommand;
@@ -12,6 +13,7 @@ import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -20,9 +22,11 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -60,19 +64,31 @@ public final class Jalon implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private boolean logging;
+
     /** Runs one command; the exit code is 0 only when it succeeded. */
     public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.manager", LastingLogs.class.getName());
         Jalon jalon = new Jalon();
         System.exit(jalon.commandLine()
                 .setExecutionStrategy(parsed -> {
-                    jalon.logToFile();
-                    return new CommandLine.RunLast().execute(parsed);
+                    Integer help = CommandLine.executeHelpRequest(parsed);
+                    return help == null ? jalon.execute(parsed) : help;
                 })
                 .execute(arguments));
     }
 
+    private int execute(ParseResult parsed) {
+        try {
+            logToFile();
+        } catch (Failure failure) {
+            throw new ExecutionException(spec.commandLine(), failure.getMessage(), failure);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     CommandLine commandLine() {
-        return new CommandLine(this)
+        return FrenchHelp.applyTo(new CommandLine(this))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(command, failure))
                 .setParameterExceptionHandler((failure, arguments) -> refuse(failure));
     }
@@ -84,12 +100,15 @@ public final class Jalon implements Runnable {
 
     private int tell(CommandLine command, Exception failure) {
         PrintWriter errors = command.getErr();
+        if (logging) {
+            Logger.getLogger(Jalon.class.getName()).log(Level.SEVERE, "The command failed", failure);
+        }
         if (Running.isEnding()) {
             errors.println("Jalon s'arrête.");
         } else if (failure instanceof Failure) {
             errors.println(failure.getMessage());
         } else {
-            errors.println("La commande a échoué : " + failure.getMessage() + " (--debug montre la trace technique).");
+            errors.println("La commande a échoué : " + Reason.of(failure) + " ; --debug montre la trace technique.");
         }
         if (debug) {
             failure.printStackTrace(errors);
@@ -100,7 +119,7 @@ public final class Jalon implements Runnable {
 
     private static int refuse(ParameterException failure) {
         PrintWriter errors = failure.getCommandLine().getErr();
-        errors.println(failure.getMessage());
+        errors.println(new Misuse(failure).sentence());
         errors.println("Voir : " + failure.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return 2;
     }
@@ -116,10 +135,21 @@ public final class Jalon implements Runnable {
             FileHandler file =
                     new FileHandler(directory.logs().resolve("launcher.%g.log").toString(), 5_000_000, 3, true);
             file.setFormatter(new SimpleFormatter());
+            file.setErrorManager(new SilentErrors());
             root.addHandler(file);
+            logging = true;
             root.setLevel(Level.INFO);
         } catch (IOException e) {
-            throw new Failure("Le journal " + directory.logs() + " ne peut pas être écrit : " + e.getMessage(), e);
+            throw new Failure("Le journal " + directory.logs() + " ne peut pas être écrit : " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /** A log that can no longer be written must not speak English on the terminal; the command itself fails or not. */
+    private static final class SilentErrors extends ErrorManager {
+
+        @Override
+        public synchronized void error(String message, Exception exception, int code) {
+            // the disk is full or gone
         }
     }
 

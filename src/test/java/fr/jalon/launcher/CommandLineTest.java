@@ -8,8 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -33,12 +37,48 @@ class CommandLineTest {
         assertThat(errors.toString()).contains("\tat fr.jalon.launcher");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    lancer                         | La commande « lancer » n'existe pas.
+                    tenant list                    | La commande « tenant » n'existe pas. Vouliez-vous dire « tenants » ?
+                    serve --prot 1                 | L'option « --prot » n'existe pas.
+                    serve --port abc               | « abc » ne convient pas à --port : il faut un nombre entier.
+                    serve --port 70000             | Le port doit être compris entre 1 et 65535, et non 70000.
+                    serve --port 8080 --port 8081  | L'option --port N est donnée deux fois.
+                    serve --port                   | Il manque --port N.
+                    accounts token a@exemple.fr    | Il manque --structure CODE.
+                    tenants show                   | Il manque CODE.
+                    tenants show 1436              | « 1436 » n’est pas un code de structure
+                    migrate now                    | L'argument « now » est de trop.
+                    """)
+    void whatIsWrongWithACommandIsSaidInFrench(String arguments, String sentence) {
+        assertThat(new Jalon()
+                        .commandLine()
+                        .setErr(new PrintWriter(errors, true))
+                        .execute(arguments.split(" ")))
+                .isNotZero();
+        assertThat(errors.toString()).startsWith(sentence);
+        assertThat(errors.toString().lines()).hasSizeLessThan(3);
+    }
+
     @Test
-    void anUnknownCommandOrOptionIsRefused() {
-        assertThat(run("lancer")).isNotZero();
-        assertThat(run("serve", "--port", "abc")).isNotZero();
-        assertThat(run("serve", "--port", "70000")).isNotZero();
-        assertThat(run("tenants", "show", "1436")).isNotZero();
+    void noHelpPageHasAWordOfEnglish() {
+        for (CommandLine command : all(new Jalon().commandLine())) {
+            assertThat(command.getUsageMessage())
+                    .startsWith("Utilisation : jalon")
+                    .contains("Options :", "Montre cette aide.", "Montre la version")
+                    .doesNotContain("Usage", "COMMAND]", "Commands:", "Show", "Print");
+        }
+    }
+
+    private static List<CommandLine> all(CommandLine command) {
+        List<CommandLine> found = new ArrayList<>(List.of(command));
+        command.getSubcommands().values().forEach(below -> found.addAll(all(below)));
+        return found;
     }
 
     @Test

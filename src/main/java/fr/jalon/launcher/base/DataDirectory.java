@@ -2,6 +2,7 @@ package fr.jalon.launcher.base;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything a platform keeps: its database, its files, its logs and its secrets. One process at a
@@ -39,7 +42,7 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(directory.files());
             Files.createDirectories(directory.temporary());
         } catch (IOException e) {
-            throw new Failure("Le dossier de données " + root + " ne peut pas être créé : " + reason(e) + ".", e);
+            throw new Failure("Le dossier de données " + root + " ne peut pas être créé : " + Reason.of(e) + ".", e);
         }
         if (!Files.isWritable(root)) {
             throw new Failure("Le dossier de données " + root + " n'est pas accessible en écriture.");
@@ -67,6 +70,19 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("tmp");
     }
 
+    /** Deletes what killed processes left among the passing files; for who owns the folder, before starting anything. */
+    public void emptyTemporary() {
+        try (Stream<Path> all = Files.walk(temporary())) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(temporary())) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure("Le dossier " + temporary() + " ne peut pas être vidé : " + Reason.of(e) + ".", e);
+        }
+    }
+
     /** Takes the folder for this process; false when another one has it. */
     public boolean lock() {
         try {
@@ -80,7 +96,8 @@ public final class DataDirectory implements AutoCloseable {
             channel = opened;
             return true;
         } catch (IOException e) {
-            throw new Failure("Le dossier de données " + root + " ne peut pas être verrouillé : " + reason(e) + ".", e);
+            throw new Failure(
+                    "Le dossier de données " + root + " ne peut pas être verrouillé : " + Reason.of(e) + ".", e);
         }
     }
 
@@ -101,7 +118,7 @@ public final class DataDirectory implements AutoCloseable {
                         + " Mo, Jalon en demande " + NEEDED_BYTES / (1024 * 1024) + ".");
             }
         } catch (IOException e) {
-            throw new Failure("La place libre du dossier " + root + " ne peut pas être lue : " + reason(e) + ".", e);
+            throw new Failure("La place libre du dossier " + root + " ne peut pas être lue : " + Reason.of(e) + ".", e);
         }
     }
 
@@ -158,12 +175,9 @@ public final class DataDirectory implements AutoCloseable {
             }
             Files.move(draft, root.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Failure("Le fichier " + root.resolve(name) + " ne peut pas être écrit : " + reason(e) + ".", e);
+            throw new Failure(
+                    "Le fichier " + root.resolve(name) + " ne peut pas être écrit : " + Reason.of(e) + ".", e);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.jalon.launcher.base;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  *
  * <p>{@code JALON_DB_HOST} names a MariaDB server to use instead of the embedded one; {@code JALON_DB_PORT} (3306),
  * {@code JALON_MIGRATION_USER} (jalon_migration), {@code JALON_MIGRATION_PASSWORD}, {@code JALON_DB_USER} (jalon_app) {@code JALON_DB_PASSWORD}
- * and {@code JALON_DB_SSL_MODE} (disable; or trust, verify-ca, verify-full) go with it.
+ * and {@code JALON_DB_SSL_MODE} (disable; or trust, verify-ca, verify-full) go with it. {@code JALON_JAVA_OPTS} is
+ * given to the Java of the application server.
  */
 public final class Settings {
 
@@ -32,6 +34,11 @@ public final class Settings {
     public String require(String name) {
         return get(name)
                 .orElseThrow(() -> new Failure("La variable d'environnement " + name + " n'est pas renseignée."));
+    }
+
+    /** The words of the value, which white space parts. */
+    public List<String> words(String name) {
+        return get(name).map(text -> List.of(text.strip().split("\\s+"))).orElse(List.of());
     }
 
     /** The value as a TCP port. */

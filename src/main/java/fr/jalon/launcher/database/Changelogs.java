@@ -1,6 +1,7 @@
 package fr.jalon.launcher.database;
 
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class Changelogs {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new Failure(
-                    "Les fichiers de migration de " + root + " ne peuvent pas être lus : " + e.getMessage(), e);
+                    "Les fichiers de migration de " + root + " ne peuvent pas être lus : " + Reason.of(e) + ".", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }

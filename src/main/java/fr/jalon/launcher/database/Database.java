@@ -1,6 +1,7 @@
 package fr.jalon.launcher.database;
 
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.base.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,7 +68,8 @@ public final class Database {
                 return this;
             }
         } catch (SQLException e) {
-            throw new Failure("La base de données " + host + ":" + port + " ne répond pas : " + e.getMessage(), e);
+            throw new Failure(
+                    "La base de données " + host + ":" + port + " refuse la connexion : " + Reason.of(e) + ".", e);
         }
         throw new Failure("La base de données " + host + ":" + port + " ne répond pas.");
     }

@@ -45,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path users = null;
         try {
             stopLeftover(directory);
+            directory.emptyTemporary();
             users = userScript(directory, secrets);
             MariaDbServer server = new MariaDbServer(configuration(directory, users));
             server.installAndStart();
@@ -162,7 +163,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The statements that the server runs at each start: they say the same thing however often they are run. */
     private static Path userScript(DataDirectory directory, Properties secrets) throws IOException {
         Path file = Files.createTempFile(
-                directory.root(),
+                directory.temporary(),
                 "users",
                 ".sql",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

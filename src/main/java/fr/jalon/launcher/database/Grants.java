@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,7 +45,7 @@ final class Grants {
                             + e.getLocation().getLineNr() + ".",
                     e);
         } catch (IOException e) {
-            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + e.getMessage(), e);
+            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + Reason.of(e) + ".", e);
         }
         roles.values().forEach(databases -> databases.forEach(this::check));
     }

@@ -1,6 +1,7 @@
 package fr.jalon.launcher.database;
 
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,9 +68,9 @@ final class LiquibaseRun {
                 update(liquibase, interrupted);
             });
         } catch (IOException e) {
-            throw new Failure("Le dossier " + root + " ne peut pas être lu : " + e.getMessage(), e);
+            throw new Failure("Le dossier " + root + " ne peut pas être lu : " + Reason.of(e) + ".", e);
         } catch (Exception e) {
-            throw new Failure("La migration " + changelog + " a échoué : " + cause(e), e);
+            throw new Failure("La migration " + changelog + " a échoué : " + Reason.of(e) + ".", e);
         }
     }
 
@@ -92,13 +93,5 @@ final class LiquibaseRun {
             }
         }
         return 0;
-    }
-
-    private static String cause(Throwable thrown) {
-        Throwable deepest = thrown;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.labelling.reference.MalformedReference;
 import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.base.Progress;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.reference.ReferenceLoader;
 import fr.jalon.launcher.tenants.Structure;
 import fr.jalon.launcher.tenants.Structures;
@@ -81,7 +82,7 @@ public final class Provisioner {
             publishReferences(connection);
             return new Outcome(total, targets.size() + (network ? 1 : 0), report);
         } catch (SQLException e) {
-            throw new Failure("La base de données a refusé la migration : " + e.getMessage(), e);
+            throw new Failure("La base de données a refusé la migration : " + Reason.of(e) + ".", e);
         }
     }
 
@@ -94,7 +95,7 @@ public final class Provisioner {
             }
             new ApplicationRoles(database.applicationUser()).converge(connection, expectedRoles(table));
         } catch (SQLException e) {
-            throw new Failure("La base de données a refusé le changement : " + e.getMessage(), e);
+            throw new Failure("La base de données a refusé le changement : " + Reason.of(e) + ".", e);
         }
     }
 
@@ -167,7 +168,7 @@ public final class Provisioner {
                 MigratedDatabases.record(server, target.name(), target.kind(), checksum(target.kind()));
             }
         } catch (SQLException e) {
-            throw new Failure("La migration de la base " + target.name() + " a échoué : " + e.getMessage(), e);
+            throw new Failure("La migration de la base " + target.name() + " a échoué : " + Reason.of(e) + ".", e);
         }
     }
 

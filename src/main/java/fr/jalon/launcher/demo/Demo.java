@@ -1,6 +1,7 @@
 package fr.jalon.launcher.demo;
 
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.database.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,8 +31,17 @@ public final class Demo {
                 }
             } catch (SQLException e) {
                 throw new Failure(
-                        "La démonstration (" + part.name() + ") n'a pas pu être chargée : " + e.getMessage(), e);
+                        "La démonstration (" + part.name() + ") n'a pas pu être chargée : " + Reason.of(e) + ".", e);
             }
+        }
+    }
+
+    /** Whether a part of it was ever loaded: then accounts with a public password exist, and pages say so. */
+    public static boolean isIn(Database database) throws SQLException {
+        try (Connection network = database.open("network");
+                PreparedStatement query = network.prepareStatement("SELECT 1 FROM demo_part LIMIT 1");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next();
         }
     }
 

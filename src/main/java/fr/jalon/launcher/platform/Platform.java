@@ -80,6 +80,7 @@ public final class Platform implements AutoCloseable {
         check.run();
         Optional<Database> external = Database.external(Settings.ofEnvironment());
         if (external.isPresent()) {
+            directory.emptyTemporary();
             return external.get().reachable();
         }
         directory.requireSpace();

@@ -4,6 +4,8 @@ import fr.jalon.launcher.base.Failure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 
 /**
  * What has been started and must be stopped, once and in reverse order: by {@link #close()} or, on Ctrl-C and SIGTERM,
@@ -39,6 +41,9 @@ public final class Running implements AutoCloseable {
     private void end() {
         ending = true;
         stop();
+        for (Handler log : Logger.getLogger("").getHandlers()) {
+            log.close();
+        }
     }
 
     @Override

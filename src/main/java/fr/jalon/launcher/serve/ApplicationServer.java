@@ -3,6 +3,8 @@ package fr.jalon.launcher.serve;
 import fr.jalon.launcher.base.DataDirectory;
 import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Home;
+import fr.jalon.launcher.base.Reason;
+import fr.jalon.launcher.base.Settings;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,16 +36,15 @@ final class ApplicationServer implements AutoCloseable {
         this.log = log;
     }
 
-    static ApplicationServer start(Home home, Platform platform, InetSocketAddress address) {
+    /**
+     * Starts it.
+     *
+     * @param demonstration whether its pages say that people and data are invented
+     */
+    static ApplicationServer start(Home home, Platform platform, InetSocketAddress address, boolean demonstration) {
         DataDirectory directory = platform.directory();
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java.toString(),
-                "-Xmx450m",
-                "-Xss512k",
-                "-XX:MaxMetaspaceSize=256m",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
+        List<String> command = new ArrayList<>(javaCommand(directory));
+        command.addAll(List.of(
                 "-jar",
                 home.server().toString(),
                 "--deploy",
@@ -55,14 +57,30 @@ final class ApplicationServer implements AutoCloseable {
                 Integer.toString(address.getPort()),
                 "--nohazelcast",
                 "--disablephonehome"));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(directory.root().toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment(platform.database(), directory));
+        builder.environment().put("JALON_DEMO", Boolean.toString(demonstration));
         try {
             Process process = builder.start();
             return new ApplicationServer(process, address, ServerLog.follow(process, directory.logs()));
         } catch (IOException e) {
-            throw new Failure("Le serveur d'application n'a pas pu démarrer : " + e.getMessage(), e);
+            throw new Failure("Le serveur d'application n'a pas pu démarrer : " + Reason.of(e) + ".", e);
         }
+    }
+
+    /** Java with what the application needs, then what the operator wants: of two values the last one counts. */
+    private static List<String> javaCommand(DataDirectory directory) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx450m",
+                "-Xss512k",
+                "-XX:MaxMetaspaceSize=256m",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.io.tmpdir=" + directory.temporary()));
+        command.addAll(Settings.ofEnvironment().words("JALON_JAVA_OPTS"));
+        return command;
     }
 
     /** The server has no option for the address that it listens on, but takes a command for it. */
@@ -75,7 +93,7 @@ final class ApplicationServer implements AutoCloseable {
                             + ".address=" + address.getAddress().getHostAddress() + System.lineSeparator());
             return file;
         } catch (IOException e) {
-            throw new Failure("Le fichier " + file + " ne peut pas être écrit : " + e.getMessage(), e);
+            throw new Failure("Le fichier " + file + " ne peut pas être écrit : " + Reason.of(e) + ".", e);
         }
     }
 

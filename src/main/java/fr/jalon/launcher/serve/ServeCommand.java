@@ -54,7 +54,8 @@ public final class ServeCommand extends JalonCommand {
             new Demo(platform.database()).load();
         }
         InetSocketAddress listening = new InetSocketAddress(address, port);
-        ApplicationServer server = platform.start(() -> ApplicationServer.start(home, platform, listening));
+        boolean invented = Demo.isIn(platform.database());
+        ApplicationServer server = platform.start(() -> ApplicationServer.start(home, platform, listening, invented));
         announce(platform, server);
         server.awaitReady();
         out().println("Jalon is ready: http://localhost:" + port);

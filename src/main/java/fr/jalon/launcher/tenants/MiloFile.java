@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class MiloFile {
                             + e.getLocation().getColumnNr() + ".",
                     e);
         } catch (IOException e) {
-            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + e.getMessage(), e);
+            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + Reason.of(e) + ".", e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.tenants.Structure.Field;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class TenantFile {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new Failure("Le fichier " + file + " n'est pas du YAML lisible, ligne " + line + ".", e);
         } catch (IOException e) {
-            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + e.getMessage(), e);
+            throw new Failure("Le fichier " + file + " ne peut pas être lu : " + Reason.of(e) + ".", e);
         }
     }
 
