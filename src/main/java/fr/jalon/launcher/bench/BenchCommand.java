@@ -5,10 +5,14 @@ import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Progress;
 import fr.jalon.launcher.demo.DemoAccounts;
 import fr.jalon.launcher.platform.JalonCommand;
+import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +36,31 @@ public final class BenchCommand extends JalonCommand {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
-    @Option(names = "--users", defaultValue = "20", description = "Utilisateurs (défaut : ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--users",
+            defaultValue = "20",
+            paramLabel = "N",
+            description = "Utilisateurs (défaut : ${DEFAULT-VALUE}).")
     private int users;
 
-    @Option(names = "--seconds", defaultValue = "60", description = "Durée de la mesure (défaut : ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            defaultValue = "60",
+            paramLabel = "S",
+            description = "Durée de la mesure (défaut : ${DEFAULT-VALUE}).")
     private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "20",
+            paramLabel = "S",
+            description = "Secondes de mise en train, hors mesure (défaut : ${DEFAULT-VALUE}).")
+    private int warmUp;
 
     private record Page(Visitor visitor, String path, Histogram micros) {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         Properties platform = DataDirectory.at(data())
                 .platform()
                 .orElseThrow(() -> new Failure("Aucune plateforme ne tourne sur " + data()
@@ -55,7 +74,9 @@ public final class BenchCommand extends JalonCommand {
                 progress.step();
             }
         }
-        int errors = measure(people);
+        visitFor(warmUp, people);
+        measures.values().forEach(Histogram::reset);
+        int errors = visitFor(seconds, people);
         print(measures, errors, residentMegabytes(platform.getProperty("server.pid")));
         return 0;
     }
@@ -88,7 +109,8 @@ public final class BenchCommand extends JalonCommand {
         pages.put(name, new Page(visitor, path, micros));
     }
 
-    private int measure(List<Map<String, Page>> people) throws InterruptedException {
+    /** All users visit their pages, one each second; returns how many visits failed. */
+    private int visitFor(int duration, List<Map<String, Page>> people) throws InterruptedException {
         AtomicInteger errors = new AtomicInteger();
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(users);
         for (int user = 0; user < people.size(); user++) {
@@ -101,8 +123,8 @@ public final class BenchCommand extends JalonCommand {
                     1000,
                     TimeUnit.MILLISECONDS);
         }
-        clock.schedule(clock::shutdownNow, seconds, TimeUnit.SECONDS);
-        clock.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
+        clock.schedule(clock::shutdownNow, duration, TimeUnit.SECONDS);
+        clock.awaitTermination(duration + 60L, TimeUnit.SECONDS);
         return errors.get();
     }
 
@@ -123,7 +145,7 @@ public final class BenchCommand extends JalonCommand {
         }
     }
 
-    private void print(Map<String, Histogram> measures, int errors, long megabytes) {
+    private void print(Map<String, Histogram> measures, int errors, long megabytes) throws SQLException {
         out().printf("%-22s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms");
         measures.forEach((name, micros) -> out().printf(
                         "%-22s %9d %9.1f %9.1f %9.1f%n",
@@ -132,8 +154,23 @@ public final class BenchCommand extends JalonCommand {
                         micros.getValueAtPercentile(50) / 1000.0,
                         micros.getValueAtPercentile(95) / 1000.0,
                         micros.getMaxValue() / 1000.0));
-        out().printf("%d utilisateurs, une demande par seconde chacun, %d s ; erreurs : %d%n", users, seconds, errors);
+        out().printf(
+                        "%d utilisateurs, une demande par seconde chacun, %d s après %d s de mise en train non comptées ;"
+                                + " erreurs : %d%n",
+                        users, seconds, warmUp, errors);
+        out().printf("Mission mesurée : %s%n", mission());
         out().printf("Mémoire résidente du serveur d'application : %d Mo%n", megabytes);
+    }
+
+    private String mission() throws SQLException {
+        try (Platform platform = platform();
+                Connection connection = platform.database().open("ml_14366s00");
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("SELECT (SELECT COUNT(*) FROM young_person), (SELECT COUNT(*) FROM act)")) {
+            row.next();
+            return row.getLong(1) + " jeunes, " + row.getLong(2) + " actes";
+        }
     }
 
     private static long residentMegabytes(String process) throws IOException {

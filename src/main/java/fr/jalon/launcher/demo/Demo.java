@@ -12,8 +12,18 @@ import java.util.List;
 /** The demonstration: its parts in the order in which they are loaded, each at most once. */
 public final class Demo {
 
-    private static final List<DemoData> PARTS =
-            List.of(new DemoAccounts(), new DemoCaseFiles(), new LabellingDemo(), new AuditDemo());
+    private static final String LISIEUX = "14366S00";
+
+    private static final DemoData USUAL = new DemoCaseFiles(DemoCaseFiles.LISIEUX, LISIEUX, 240, 1680);
+
+    private static final List<DemoData> PARTS = List.of(
+            new DemoAccounts(),
+            USUAL,
+            new DemoCaseFiles("case-files-caen", "14327S00", 300, 2700),
+            new DemoCaseFiles("case-files-rouen", "76540S00", 300, 1500),
+            new DemoCaseFiles("case-files-le-havre", "76351S00", 300, 1950),
+            new LabellingDemo(),
+            new AuditDemo());
 
     private final Database database;
 
@@ -23,10 +33,32 @@ public final class Demo {
 
     /** Loads the parts that are not there yet. */
     public void load() {
-        for (DemoData part : PARTS) {
+        load(PARTS);
+    }
+
+    /**
+     * Loads the parts, with a mission of Lisieux as large as wished: to measure with.
+     *
+     * @param youngPeople how many it has
+     */
+    public void load(int youngPeople) throws SQLException {
+        try (Connection network = database.open("network")) {
+            if (isLoaded(network, USUAL)) {
+                throw new Failure("Ce dossier de données a déjà sa démonstration : --young-people en demande un neuf.");
+            }
+        }
+        DemoData large = new LargeMission(LISIEUX, youngPeople);
+        load(PARTS.stream().map(part -> part == USUAL ? large : part).toList());
+    }
+
+    private void load(List<DemoData> parts) {
+        for (DemoData part : parts) {
             try (Connection network = database.open("network")) {
-                if (!isLoaded(network, part)) {
+                boolean loaded = isLoaded(network, part);
+                if (!loaded || part.isCompleted()) {
                     part.load(database);
+                }
+                if (!loaded) {
                     remember(network, part);
                 }
             } catch (SQLException e) {

@@ -8,10 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.datafaker.Faker;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
@@ -26,6 +28,8 @@ public final class DemoAccounts implements DemoData {
 
     private static final String LISIEUX = "14366S00";
     private static final String CAEN = "14327S00";
+    private static final String ROUEN = "76540S00";
+    private static final String LE_HAVRE = "76351S00";
     private static final String LILLE = "59350S00";
     private static final String NORMANDIE = "AR28";
     private static final String UNION = "UNML";
@@ -45,7 +49,10 @@ public final class DemoAccounts implements DemoData {
             new Account("pair@lille", new Membership(UNION, Role.AUDITOR), new Membership(LILLE, Role.QUALITY_LEAD)),
             new Account("bureau@unml", new Membership(UNION, Role.LABEL_OFFICE)),
             new Account("commission@unml", new Membership(UNION, Role.COMMISSION_MEMBER)),
-            new Account("administration@jalon", new Membership(UNION, Role.PLATFORM_ADMINISTRATOR)));
+            new Account("administration@jalon", new Membership(UNION, Role.PLATFORM_ADMINISTRATOR)),
+            new Account("conseiller@caen", new Membership(CAEN, Role.COUNSELLOR)),
+            new Account("conseillere@rouen", new Membership(ROUEN, Role.COUNSELLOR)),
+            new Account("conseiller@lehavre", new Membership(LE_HAVRE, Role.COUNSELLOR)));
 
     private static final Map<String, String> WORK_FACTOR = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
@@ -58,25 +65,45 @@ public final class DemoAccounts implements DemoData {
         return "accounts";
     }
 
+    /** An older folder lacks the accounts that came since, and later parts need them. */
+    @Override
+    public boolean isCompleted() {
+        return true;
+    }
+
     @Override
     public void load(Database database) throws SQLException {
         Faker faker = new Faker(Locale.FRANCE, new Random(28));
-        String hash = hash();
         try (Connection network = database.open("network")) {
             network.setAutoCommit(false);
+            Set<String> known = mails(network);
+            String hash = known.containsAll(ACCOUNTS.stream().map(Account::mail).toList()) ? null : hash();
             for (Account account : ACCOUNTS) {
-                long id = Ids.next();
-                insertAccount(
-                        network,
-                        id,
-                        account,
-                        faker.name().firstName() + " " + faker.name().lastName(),
-                        hash);
-                for (Membership membership : account.memberships()) {
-                    insertMembership(network, id, membership);
+                String name = faker.name().firstName() + " " + faker.name().lastName();
+                if (!known.contains(account.mail())) {
+                    insert(network, account, name, hash);
                 }
             }
             network.commit();
+        }
+    }
+
+    private static Set<String> mails(Connection network) throws SQLException {
+        try (PreparedStatement query = network.prepareStatement("SELECT mail FROM account");
+                ResultSet rows = query.executeQuery()) {
+            Set<String> mails = new HashSet<>();
+            while (rows.next()) {
+                mails.add(rows.getString(1));
+            }
+            return mails;
+        }
+    }
+
+    private static void insert(Connection network, Account account, String name, String hash) throws SQLException {
+        long id = Ids.next();
+        insertAccount(network, id, account, name, hash);
+        for (Membership membership : account.memberships()) {
+            insertMembership(network, id, membership);
         }
     }
 

@@ -12,29 +12,31 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The case files of the mission whose accounts the demonstration has. */
-final class DemoCaseFiles implements DemoData {
+/**
+ * The case files of a mission whose counsellors the demonstration has.
+ *
+ * @param name by which the platform remembers them
+ * @param mission code of the mission
+ * @param people how many files
+ * @param acts how many acts in all
+ */
+record DemoCaseFiles(String name, String mission, int people, int acts) implements DemoData {
 
-    private static final StructureCode MISSION = new StructureCode("14366S00");
-    private static final int PEOPLE = 240;
-
-    @Override
-    public String name() {
-        return "case-files";
-    }
+    /** Name of the part that holds the case files of Lisieux, few or many. */
+    static final String LISIEUX = "case-files";
 
     @Override
     public void load(Database database) throws SQLException {
-        try (Connection mission = database.open(MISSION.database())) {
+        try (Connection connection = database.open(new StructureCode(mission).database())) {
             LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-            new CaseFileDemo(mission, MISSION.value(), counsellors(mission), today).load(PEOPLE);
+            new CaseFileDemo(connection, mission, counsellors(connection), today).load(people, acts);
         }
     }
 
-    private static List<Long> counsellors(Connection connection) throws SQLException {
+    private List<Long> counsellors(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT account_id FROM network.membership WHERE structure_code = ? AND role = ? ORDER BY id")) {
-            query.setString(1, MISSION.value());
+            query.setString(1, mission);
             query.setString(2, Role.COUNSELLOR.name());
             List<Long> accounts = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

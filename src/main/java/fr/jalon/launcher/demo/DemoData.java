@@ -9,6 +9,11 @@ public interface DemoData {
     /** A short name that never changes: by it the platform remembers that the part is loaded. */
     String name();
 
-    /** Writes the part; called once, before the application starts. Should commit only when it is whole. */
+    /** Whether the part is loaded at each start, and then only adds what is missing. */
+    default boolean isCompleted() {
+        return false;
+    }
+
+    /** Writes the part; called before the application starts. Should commit only when it is whole. */
     void load(Database database) throws SQLException;
 }

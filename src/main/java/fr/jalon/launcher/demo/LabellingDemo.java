@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Self-diagnoses of the missions of Normandie, each at its own point: some submitted, some just begun, with invented
+ * Self-diagnoses of the missions of Normandie that were never audited, each at its own point: some submitted, some just begun, with invented
  * reasons. That of Lisieux lacks one criterion, the one on the first welcome, so that there is something left to score.
  */
 public final class LabellingDemo implements DemoData {
@@ -79,7 +79,9 @@ public final class LabellingDemo implements DemoData {
                         "SELECT code FROM structure WHERE association_code = 'AR28' ORDER BY code");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                codes.add(rows.getString(1));
+                if (!AuditDemo.structures().contains(rows.getString(1))) {
+                    codes.add(rows.getString(1));
+                }
             }
         }
         return codes;
@@ -115,6 +117,7 @@ public final class LabellingDemo implements DemoData {
     /** What one mission has written. */
     private static final class Mission {
         private final Connection network;
+        private final NetworkRows rows;
         private final String code;
         private final Random random;
         private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
@@ -123,6 +126,7 @@ public final class LabellingDemo implements DemoData {
 
         Mission(Connection network, String code, Random random) throws SQLException {
             this.network = network;
+            this.rows = new NetworkRows(network);
             this.code = code;
             this.random = random;
             this.people = people();
@@ -173,7 +177,7 @@ public final class LabellingDemo implements DemoData {
 
         private long diagnosis(long reference, boolean submitted) throws SQLException {
             long id = Ids.next();
-            insert(
+            rows.insert(
                     """
                     INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by,
                         opened_by_name, opened_at, submitted_by_name, submitted_at, version)
@@ -193,7 +197,7 @@ public final class LabellingDemo implements DemoData {
 
         private long score(long diagnosis, Criterion criterion, Integer level) throws SQLException {
             long id = Ids.next();
-            insert(
+            rows.insert(
                     """
                     INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable,
                         reason, strengths, weaknesses, updated_by, updated_by_name, updated_at, version)
@@ -215,7 +219,7 @@ public final class LabellingDemo implements DemoData {
 
         private void note(long score, Criterion criterion) throws SQLException {
             long id = Ids.next();
-            insert(
+            rows.insert(
                     """
                     INSERT INTO evidence (id, structure_code, kind, title, description, evidence_date, added_by,
                         added_by_name, added_at, version)
@@ -228,7 +232,7 @@ public final class LabellingDemo implements DemoData {
                     people.get(0).id(),
                     people.get(0).name(),
                     now.minusDays(4));
-            insert(
+            rows.insert(
                     "INSERT INTO evidence_link (id, structure_code, evidence_id, score_id, linked_by_name, linked_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",
                     Ids.next(),
@@ -244,7 +248,7 @@ public final class LabellingDemo implements DemoData {
             for (int i = 0; i < Math.min(wanted, weak.size()); i++) {
                 Person owner = people.get(i % people.size());
                 boolean done = states[i].equals("DONE");
-                insert(
+                rows.insert(
                         """
                         INSERT INTO improvement_action (id, structure_code, score_id, title, owner_id, owner_name,
                             due_on, state, created_by, created_by_name, created_at, done_on, version)
@@ -255,21 +259,12 @@ public final class LabellingDemo implements DemoData {
                         ACTIONS[i],
                         owner.id(),
                         owner.name(),
-                        today.plusDays(i == 0 ? -12 : 20L * i),
+                        today.plusDays(i == 0 && code.hashCode() % 3 == 0 ? -12 : 20L * (i + 1)),
                         states[i],
                         people.get(0).id(),
                         people.get(0).name(),
                         now.minusDays(60),
                         done ? today.minusDays(3) : null);
-            }
-        }
-
-        private void insert(String sql, Object... values) throws SQLException {
-            try (PreparedStatement insert = network.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    insert.setObject(i + 1, values[i]);
-                }
-                insert.executeUpdate();
             }
         }
     }

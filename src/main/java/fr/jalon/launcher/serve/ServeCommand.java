@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,13 @@ public final class ServeCommand extends JalonCommand {
 
     @Option(names = "--demo", description = "Charge les données de démonstration et montre leurs comptes.")
     private boolean demo;
+
+    @Option(
+            names = "--young-people",
+            paramLabel = "N",
+            description = "Avec --demo, sur un dossier neuf : nombre de jeunes de la mission de Lisieux, pour mesurer"
+                    + " (6000 et 80 000 actes pour les plus grandes).")
+    private Integer youngPeople;
 
     @Option(
             names = "--port",
@@ -40,7 +49,7 @@ public final class ServeCommand extends JalonCommand {
 
     @Override
     public Integer call() throws InterruptedException, SQLException {
-        requirePort();
+        requireOptions();
         Home home = Home.locate();
         try (Platform platform = Platform.own(data(), this::requireFreePort)) {
             serve(home, platform);
@@ -51,7 +60,7 @@ public final class ServeCommand extends JalonCommand {
     private void serve(Home home, Platform platform) throws InterruptedException, SQLException {
         new Provisioner(platform.database(), home).provision(home.tenantFiles());
         if (demo) {
-            new Demo(platform.database()).load();
+            loadDemo(platform);
         }
         InetSocketAddress listening = new InetSocketAddress(address, port);
         boolean invented = Demo.isIn(platform.database());
@@ -59,6 +68,7 @@ public final class ServeCommand extends JalonCommand {
         announce(platform, server);
         server.awaitReady();
         out().println("Jalon is ready: http://localhost:" + port);
+        out().println(startTime());
         out().flush();
         if (demo) {
             new AccountTable(DemoAccounts.lines(platform.database())).print(out());
@@ -66,6 +76,28 @@ public final class ServeCommand extends JalonCommand {
         int exit = server.awaitEnd();
         throw new Failure("Le serveur d'application s'est arrêté seul (code " + exit + ") : voyez "
                 + platform.directory().logs().resolve("server.log") + ".");
+    }
+
+    private void loadDemo(Platform platform) throws SQLException {
+        if (youngPeople == null) {
+            new Demo(platform.database()).load();
+        } else {
+            new Demo(platform.database()).load(youngPeople);
+        }
+    }
+
+    /** How long the start took, from the beginning of this process. */
+    private static String startTime() {
+        Duration time =
+                Duration.between(ProcessHandle.current().info().startInstant().orElseGet(Instant::now), Instant.now());
+        return "Démarrage : %.1f s".formatted(time.toMillis() / 1000.0);
+    }
+
+    private void requireOptions() {
+        requirePort();
+        if (youngPeople != null && (!demo || youngPeople < 1 || youngPeople > 50_000)) {
+            throw new Failure("--young-people va de 1 à 50000 et ne vaut qu'avec --demo.");
+        }
     }
 
     private void requirePort() {
