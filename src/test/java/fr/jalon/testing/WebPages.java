@@ -17,12 +17,24 @@ public final class WebPages {
 
     /** Every page with a face of its own, as "/area/feature/page.xhtml": those that a template frames. */
     public static List<String> addresses() {
-        return all().stream()
-                .filter(WebPages::framed)
-                .map(path -> "/" + FOLDER.relativize(path).toString().replace('\\', '/'))
-                .filter(address -> !address.startsWith("/WEB-INF/") && !address.startsWith("/resources/"))
+        return served().filter(WebPages::framed).map(WebPages::address).sorted().toList();
+    }
+
+    /** Whatever a reader can ask for and no template frames. */
+    public static List<String> unframed() {
+        return served().filter(page -> !framed(page))
+                .map(WebPages::address)
                 .sorted()
                 .toList();
+    }
+
+    /** What the server answers: all but what is under WEB-INF. */
+    private static Stream<Path> served() {
+        return all().stream().filter(page -> !address(page).startsWith("/WEB-INF/"));
+    }
+
+    private static String address(Path page) {
+        return "/" + FOLDER.relativize(page).toString().replace('\\', '/');
     }
 
     private static boolean framed(Path page) {
