@@ -44,6 +44,7 @@ public class JalonAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        SecurityHeaders.put(request, response);
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<SignedIn> someone =

@@ -17,6 +17,7 @@ public class SignInView {
 
     private final SignIn signIn;
     private final ChooseWorkspace chooseWorkspace;
+    private final Actor actor;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -26,20 +27,26 @@ public class SignInView {
     private List<WorkspaceChoice> choices;
 
     @Inject
-    SignInView(SignIn signIn, ChooseWorkspace chooseWorkspace, HttpServletRequest request, ExternalContext external) {
+    SignInView(
+            SignIn signIn,
+            ChooseWorkspace chooseWorkspace,
+            Actor actor,
+            HttpServletRequest request,
+            ExternalContext external) {
         this.signIn = signIn;
         this.chooseWorkspace = chooseWorkspace;
+        this.actor = actor;
         this.request = request;
         this.external = external;
     }
 
     SignInView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Signs in; with one workspace, enters it, else shows the choice. */
     public void signIn() throws IOException {
-        Optional<SignedAccount> account = signIn.attempt(mail, password, request.getRemoteAddr());
+        Optional<SignedAccount> account = signIn.attempt(mail, password, actor.address());
         if (account.isEmpty()) {
             throw Refused.field("password", "signIn.wrong");
         }

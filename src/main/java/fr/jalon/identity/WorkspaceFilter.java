@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts each request into its workspace, and says to the use cases who makes it. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
@@ -18,19 +20,24 @@ public class WorkspaceFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FORWARDED = "X-Forwarded-For";
+
     private final transient Actor actor;
+    private final transient TrustedProxies proxies;
 
     @Inject
     WorkspaceFilter(Actor actor) {
         this.actor = actor;
+        this.proxies = TrustedProxies.of(ConfigProvider.getConfig()
+                .getOptionalValue(TrustedProxies.SETTING, String.class)
+                .orElse(""));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SignedIn someone = (SignedIn) request.getAttribute(JalonAuthentication.SIGNED_IN);
-        actor.is(someone, request.getRemoteAddr());
-        secure(response);
+        actor.is(someone, proxies.client(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED))));
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Workspace> workspace = Paths.workspace(path, someone);
@@ -41,13 +48,5 @@ public class WorkspaceFilter extends HttpFilter {
         try (Workspace.Stay stay = workspace.get().enter()) {
             chain.doFilter(request, response);
         }
-    }
-
-    private static void secure(HttpServletResponse response) {
-        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -145,6 +146,30 @@ class AccessST {
         assertThat(session(page)).isNotEmpty().isNotEqualTo(before);
     }
 
+    @Test
+    void the_cookie_of_the_session_is_for_our_pages_alone_and_secure_over_https(Visitors visitors) {
+        assertThat(cookieBy(visitors, "https"))
+                .containsIgnoringCase("; Secure")
+                .containsIgnoringCase("; HttpOnly")
+                .containsIgnoringCase("; SameSite=Lax");
+        assertThat(cookieBy(visitors, "http"))
+                .doesNotContainIgnoringCase("; Secure")
+                .containsIgnoringCase("; HttpOnly")
+                .containsIgnoringCase("; SameSite=Lax");
+    }
+
+    /** The session cookie that a visitor gets whom the proxy says to have come by that protocol. */
+    private static String cookieBy(Visitors visitors, String protocol) {
+        APIResponse answer = visitors.anybody()
+                .request()
+                .get("/sign-in.xhtml", RequestOptions.create().setHeader("X-Forwarded-Proto", protocol));
+        return answer.headersArray().stream()
+                .filter(header -> header.name.equalsIgnoreCase("Set-Cookie") && header.value.startsWith("JALON="))
+                .map(header -> header.value)
+                .findFirst()
+                .orElse("no cookie");
+    }
+
     private static String session(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("JALON"))
@@ -179,9 +204,17 @@ class AccessST {
     }
 
     @Test
+    void what_is_refused_before_any_page_is_protected_too(Visitors visitors) {
+        APIResponse refused = visitors.anybody().request().get("/api/v1/people");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.headers().get("x-frame-options")).isEqualTo("DENY");
+        assertThat(refused.headers().get("content-security-policy")).contains("default-src 'none'");
+    }
+
+    @Test
     void a_page_of_refusal_is_protected_like_any_other(Visitors visitors) {
         Page page = visitors.signedIn(Person.LABEL_OFFICER);
-        for (String address : List.of("/casework/person/list.xhtml", "/casework/nothing.xhtml")) {
+        for (String address : List.of("/casework/person/list.xhtml", "/casework/nothing.xhtml", "/nothing")) {
             Map<String, String> headers = page.navigate(address).headers();
             assertThat(headers.get("x-frame-options")).as(address).isEqualTo("DENY");
             assertThat(headers.get("content-security-policy")).as(address).contains("script-src 'self'");

@@ -40,6 +40,7 @@ final class ServedPlatform implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(
                     "./jalon", "serve", "--demo", "--port", Integer.toString(port), "--data", DATA.toString());
             builder.environment().put("JALON_NO_BUILD", "1"); // the build that runs this test has just packaged it
+            builder.environment().put("JALON_TRUSTED_PROXIES", "127.0.0.1"); // the tests play the proxy
             ServedPlatform platform = new ServedPlatform(
                     builder.redirectErrorStream(true).redirectOutput(OUTPUT).start(), "http://localhost:" + port);
             platform.awaitReady();

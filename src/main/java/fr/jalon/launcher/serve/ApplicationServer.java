@@ -26,6 +26,11 @@ final class ApplicationServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
+    /** The proxies before the server: what they say of the client and of TLS is believed. */
+    static final String TRUSTED_PROXIES = "JALON_TRUSTED_PROXIES";
+
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+
     private final Process process;
     private final InetSocketAddress address;
     private final ServerLog log;
@@ -83,14 +88,18 @@ final class ApplicationServer implements AutoCloseable {
         return command;
     }
 
-    /** The server has no option for the address that it listens on, but takes a command for it. */
+    /** The server has no options for the address that it listens on and for HTTP, but takes commands for them. */
     private static Path preboot(DataDirectory directory, InetSocketAddress address) {
         Path file = directory.temporary().resolve("preboot.txt");
+        List<String> commands = new ArrayList<>();
+        commands.add("set " + NETWORK + "network-listeners.network-listener.http-listener.address="
+                + address.getAddress().getHostAddress());
+        commands.add("set " + NETWORK + "protocols.protocol.http-listener.http.server-header=false");
+        if (Settings.ofEnvironment().get(TRUSTED_PROXIES).isPresent()) {
+            commands.add("set " + NETWORK + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto");
+        }
         try {
-            Files.writeString(
-                    file,
-                    "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                            + ".address=" + address.getAddress().getHostAddress() + System.lineSeparator());
+            Files.write(file, commands);
             return file;
         } catch (IOException e) {
             throw new Failure("Le fichier " + file + " ne peut pas être écrit : " + Reason.of(e) + ".", e);

@@ -1,7 +1,9 @@
 package fr.jalon.launcher.serve;
 
+import fr.jalon.identity.TrustedProxies;
 import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Home;
+import fr.jalon.launcher.base.Settings;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
@@ -50,6 +52,8 @@ public final class ServeCommand extends JalonCommand {
     @Override
     public Integer call() throws InterruptedException, SQLException {
         requireOptions();
+        requirePort();
+        requireProxies();
         Home home = Home.locate();
         try (Platform platform = Platform.own(data(), this::requireFreePort)) {
             serve(home, platform);
@@ -103,6 +107,17 @@ public final class ServeCommand extends JalonCommand {
     private void requirePort() {
         if (port < 1 || port > 65535) {
             throw new Failure("Le port doit être compris entre 1 et 65535, et non " + port + ".");
+        }
+    }
+
+    private static void requireProxies() {
+        String setting =
+                Settings.ofEnvironment().get(ApplicationServer.TRUSTED_PROXIES).orElse("");
+        try {
+            TrustedProxies.of(setting);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    "La variable d'environnement " + ApplicationServer.TRUSTED_PROXIES + " : " + e.getMessage(), e);
         }
     }
 
