@@ -37,6 +37,9 @@
     }
     closeMenus(target.closest("details.j-drop"));
     followError(event, target.closest(".j-errors a[href^='#']"));
+    if (target.closest("[data-dismiss]")) {
+      target.closest(".j-message").remove();
+    }
     if (target.closest("[data-print]")) {
       window.print();
     }

@@ -19,6 +19,7 @@ public final class Deployed {
     public static WebArchive application() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/jalon.war"))
                 .addPackages(true, Filters.include(TESTS), "fr.jalon")
+                .addAsWebResource("pages/failure.xhtml", "error/failure.xhtml")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

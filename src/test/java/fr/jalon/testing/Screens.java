@@ -1,5 +1,7 @@
 package fr.jalon.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -32,8 +34,12 @@ public final class Screens {
 
     private Screens() {}
 
-    /** Takes what the page shows now. */
+    /** Takes what the page shows now: after an action, with its messages or errors, where no other test looks for barriers. */
     public static void take(Page page, String name) {
+        PageWatch watch = PageWatch.over(page);
+        watch.readTexts();
+        watch.findBarriers();
+        assertThat(watch.complaints(name)).isEmpty();
         try {
             BufferedImage full = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
             Files.createDirectories(FOLDER);

@@ -1,6 +1,7 @@
 package fr.jalon.shared.web;
 
 import fr.jalon.shared.error.Incident;
+import io.hypersistence.tsid.TSID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,15 +24,20 @@ public class IncidentView {
         this(null);
     }
 
-    /** The number under which the log has the cause. */
+    /** The number under which the log has the cause; null where nothing has failed. */
     public String getNumber() {
         Object known = request.getAttribute(RefusalHandler.INCIDENT);
-        if (known == null) {
-            Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            known = Incident.of(cause == null ? new IllegalStateException("No cause given") : cause)
-                    .number();
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (known == null && cause != null) {
+            known = Incident.of(cause).number();
             request.setAttribute(RefusalHandler.INCIDENT, known);
         }
-        return known.toString();
+        return known == null ? told() : known.toString();
+    }
+
+    /** The number that an asynchronous request came here with. */
+    private String told() {
+        String number = request.getParameter(RefusalHandler.NUMBER);
+        return number != null && TSID.isValid(number) ? number : null;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,9 @@ import java.util.Iterator;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     static final String INCIDENT = "jalon.incident";
+    static final String NUMBER = "number";
+
+    private static final String ERROR_PAGE = "/error/500.xhtml?" + NUMBER + "=";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -41,12 +45,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (find(ViewExpiredException.class, thrown) != null) {
                 continue;
             }
-            if (refused == null) {
+            if (refused != null) {
+                events.remove();
+                show(faces, refused);
+            } else if (faces.getPartialViewContext().isAjaxRequest()) {
+                events.remove();
+                lead(faces, ERROR_PAGE + Incident.of(thrown).number());
+            } else {
                 note(faces, thrown);
-                continue;
             }
-            events.remove();
-            show(faces, refused);
         }
         getWrapped().handle();
     }
@@ -70,7 +77,25 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** An asynchronous answer cannot become an error page: it sends the browser there. */
+    private static void lead(FacesContext faces, String page) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+            }
+            external.redirect(external.getRequestContextPath() + page);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
     private static void sendError(FacesContext faces, int status) {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            lead(faces, "/error/" + status + ".xhtml");
+            return;
+        }
         try {
             faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
