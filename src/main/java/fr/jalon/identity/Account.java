@@ -51,6 +51,15 @@ class Account {
         return "ACTIVE".equals(state);
     }
 
+    /** Ends every session, token and sign-in until it is unlocked. */
+    void lock() {
+        this.state = "LOCKED";
+    }
+
+    void unlock() {
+        this.state = "ACTIVE";
+    }
+
     void changePassword(String hash) {
         this.passwordHash = hash;
     }

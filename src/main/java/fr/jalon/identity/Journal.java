@@ -31,7 +31,13 @@ public class Journal {
         WORKSPACE_CHOSEN,
         TOKEN_CREATED,
         TOKEN_REVOKED,
-        ACCESS_REFUSED
+        ACCESS_REFUSED,
+        ACCOUNT_LOCKED,
+        ACCOUNT_UNLOCKED,
+        MEMBERSHIP_ADDED,
+        MEMBERSHIP_WITHDRAWN,
+        STRUCTURE_SUSPENDED,
+        STRUCTURE_RESUMED
     }
 
     /** The variable part of an entry. */

@@ -74,6 +74,10 @@ public class JournalEntry {
         return recordedAt;
     }
 
+    public String address() {
+        return address;
+    }
+
     public String actorName() {
         return actorName;
     }

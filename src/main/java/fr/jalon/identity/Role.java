@@ -29,6 +29,16 @@ public enum Role {
         };
     }
 
+    /** Whether it is a role of that structure: of a mission, of an association or of the national union. */
+    public boolean isOf(StructureCode structure) {
+        return switch (this) {
+            case COUNSELLOR, RECEPTION, TEAM_LEAD, DIRECTOR, QUALITY_LEAD, EMPLOYER_OFFICER -> structure.isMission();
+            case NETWORK_OFFICER, LABEL_OFFICER, ANALYST -> structure.isAssociation();
+            case AUDITOR, LABEL_OFFICE, COMMISSION_MEMBER, PLATFORM_ADMINISTRATOR ->
+                structure.equals(StructureCode.NATIONAL_UNION);
+        };
+    }
+
     /** Whether one of these roles is among the others. */
     static boolean anyOf(Role[] allowed, Collection<Role> held) {
         for (Role role : allowed) {

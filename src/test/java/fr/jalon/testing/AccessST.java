@@ -122,6 +122,43 @@ class AccessST {
     }
 
     @Test
+    void the_administrators_pages_open_for_nobody_else_and_no_other_page_opens_for_them(Visitors visitors) {
+        for (Person other : List.of(Person.DIRECTOR, Person.LABEL_OFFICER, Person.LABEL_OFFICE, Person.AUDITOR)) {
+            Page page = visitors.signedIn(other);
+            assertThat(pagesOf("/administration/")).isNotEmpty().allSatisfy(address -> assertThat(
+                            page.navigate(address).status())
+                    .as(other + " " + address)
+                    .isIn(REFUSED));
+        }
+        Page administrator = visitors.signedIn(Person.ADMINISTRATOR);
+        for (String area : List.of("/casework/", "/labelling/", "/oversight/")) {
+            assertThat(pagesOf(area)).isNotEmpty().allSatisfy(address -> assertThat(
+                            administrator.navigate(address).status())
+                    .as(address)
+                    .isIn(REFUSED));
+        }
+    }
+
+    private static List<String> pagesOf(String area) {
+        return WebPages.addresses().stream()
+                .filter(address -> address.startsWith(area))
+                .toList();
+    }
+
+    @Test
+    void the_journal_says_from_where_as_the_proxy_tells(Visitors visitors) {
+        Page page = visitors.anybody();
+        page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.66, 198.51.100.23"));
+        page.navigate("/sign-in.xhtml");
+        Visitors.fillSignIn(page, Person.ADMINISTRATOR);
+        Hand.press(page, "Se connecter");
+        Visitors.enterWorkspace(page, Person.ADMINISTRATOR);
+        page.navigate("/administration/journal/list.xhtml?list=sign_ins");
+        assertThat(page.locator("#journal")).containsText("198.51.100.23");
+        assertThat(page.locator("#journal")).not().containsText("192.0.2.66");
+    }
+
+    @Test
     void signing_out_everywhere_ends_the_session_on_another_device(Visitors visitors) {
         Page office = visitors.signIn(Person.RECEPTION);
         Page home = visitors.signIn(Person.RECEPTION);

@@ -69,6 +69,15 @@ final class PageTour {
                             Person.COMMISSION_MEMBER,
                             "/labelling/decision/list.xhtml",
                             "a[href*='record.xhtml?audit=']")),
+            Map.entry("/administration/structure/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
+            Map.entry(
+                    "/administration/structure/structure.xhtml",
+                    Visit.by(Person.ADMINISTRATOR, "/administration/structure/list.xhtml?q=Lisieux", "#structures a")),
+            Map.entry("/administration/account/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
+            Map.entry(
+                    "/administration/account/account.xhtml",
+                    Visit.by(Person.ADMINISTRATOR, "/administration/account/list.xhtml", "#accounts a")),
+            Map.entry("/administration/journal/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
             Map.entry("/oversight/board/board.xhtml", Visit.by(Person.LABEL_OFFICER)),
             Map.entry(
                     "/oversight/board/sheet.xhtml",

@@ -8,6 +8,7 @@ import static fr.jalon.identity.Role.DIRECTOR;
 import static fr.jalon.identity.Role.LABEL_OFFICE;
 import static fr.jalon.identity.Role.LABEL_OFFICER;
 import static fr.jalon.identity.Role.NETWORK_OFFICER;
+import static fr.jalon.identity.Role.PLATFORM_ADMINISTRATOR;
 import static fr.jalon.identity.Role.QUALITY_LEAD;
 import static fr.jalon.identity.Role.RECEPTION;
 import static fr.jalon.identity.Role.TEAM_LEAD;
@@ -94,7 +95,10 @@ public class Navigation {
                     LABEL_OFFICE,
                     QUALITY_LEAD,
                     DIRECTOR),
-            new Place("/labelling/decision/", "list.xhtml", "star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE));
+            new Place("/labelling/decision/", "list.xhtml", "star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE),
+            new Place("/administration/structure/", "list.xhtml", "building", "nav.structures", PLATFORM_ADMINISTRATOR),
+            new Place("/administration/account/", "list.xhtml", "users", "nav.accounts", PLATFORM_ADMINISTRATOR),
+            new Place("/administration/journal/", "list.xhtml", "history", "nav.journal", PLATFORM_ADMINISTRATOR));
 
     private final Actor actor;
     private final Shell shell;

@@ -75,6 +75,11 @@ public class Shell {
         return actor.signedIn().map(SignedIn::structureName).orElse("");
     }
 
+    /** Code of the structure whose workspace is open, or null. */
+    public String getStructureCode() {
+        return actor.signedIn().map(someone -> someone.structure().value()).orElse(null);
+    }
+
     public String getPersonName() {
         return actor.isSignedIn() ? actor.name() : "";
     }
