@@ -2,12 +2,15 @@ package fr.jalon.identity;
 
 import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who makes the present request, in which structure, with which roles, from which address. */
 @RequestScoped
 public class Actor {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private SignedIn signedIn;
     private String address;
@@ -39,6 +42,11 @@ public class Actor {
     /** The structure whose workspace was chosen; null where nobody is signed in. */
     public StructureCode structureCode() {
         return signedIn == null ? null : signedIn.structure();
+    }
+
+    /** Where that structure is; Paris where nobody is signed in. */
+    public ZoneId zone() {
+        return signedIn == null ? PARIS : signedIn.zone();
     }
 
     public Set<Role> roles() {

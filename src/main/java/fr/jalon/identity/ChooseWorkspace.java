@@ -41,6 +41,7 @@ public class ChooseWorkspace {
                 account.name(),
                 chosen.structure(),
                 chosen.structureName(),
+                chosen.zone(),
                 chosen.roles(),
                 account.since());
     }

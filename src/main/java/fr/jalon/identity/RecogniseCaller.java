@@ -53,6 +53,7 @@ public class RecogniseCaller {
                         before.name(),
                         choice.structure(),
                         choice.structureName(),
+                        choice.zone(),
                         choice.roles(),
                         before.since()));
     }
@@ -80,6 +81,7 @@ public class RecogniseCaller {
                         entities.find(Account.class, token.accountId()).name(),
                         new StructureCode(token.getStructureCode()),
                         choice.structureName(),
+                        choice.zone(),
                         choice.roles(),
                         any));
     }

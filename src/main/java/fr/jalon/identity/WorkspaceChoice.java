@@ -3,10 +3,12 @@ package fr.jalon.identity;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** A workspace that an account may choose: a structure, and the roles held there that share one workspace. */
-public record WorkspaceChoice(StructureCode structure, String structureName, Set<Role> roles) implements Serializable {
+public record WorkspaceChoice(StructureCode structure, String structureName, ZoneId zone, Set<Role> roles)
+        implements Serializable {
 
     /** Names the choice in forms: the structure and the workspace's role. */
     public String key() {

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class WorkspaceChoices {
     List<WorkspaceChoice> of(long accountId, Instant since) {
         List<Object[]> rows = entities.createQuery(
                         """
-                        select m.structureCode, s.name, m.role
+                        select m.structureCode, s.name, m.role, s.timeZone
                         from Membership m, Structure s, Account a
                         where s.code = m.structureCode and a.id = m.accountId and a.id = :account
                           and a.state = 'ACTIVE' and s.state = fr.jalon.tenancy.Structure.State.ACTIVE
@@ -46,10 +48,12 @@ class WorkspaceChoices {
                 .setParameter("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .getResultList();
         Map<String, Map<Workspace, Set<Role>>> byStructure = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
+        Map<String, ZoneId> zones = new HashMap<>();
         for (Object[] row : rows) {
             Role role = (Role) row[2];
             names.put((String) row[0], (String) row[1]);
+            zones.put((String) row[0], ZoneId.of((String) row[3]));
             byStructure
                     .computeIfAbsent((String) row[0], code -> new LinkedHashMap<>())
                     .computeIfAbsent(
@@ -58,7 +62,8 @@ class WorkspaceChoices {
         }
         List<WorkspaceChoice> choices = new ArrayList<>();
         byStructure.forEach((code, windows) -> windows.values()
-                .forEach(roles -> choices.add(new WorkspaceChoice(new StructureCode(code), names.get(code), roles))));
+                .forEach(roles -> choices.add(
+                        new WorkspaceChoice(new StructureCode(code), names.get(code), zones.get(code), roles))));
         return choices;
     }
 

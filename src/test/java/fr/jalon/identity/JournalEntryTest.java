@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,7 @@ class JournalEntryTest {
                         "Camille Essai",
                         new StructureCode("14366S00"),
                         "Lisieux",
+                        ZoneId.of("Europe/Paris"),
                         Set.of(Role.COUNSELLOR),
                         Instant.EPOCH),
                 "192.0.2.7");

@@ -5,6 +5,7 @@ import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 
@@ -26,7 +27,14 @@ public class TestActor {
     /** Does the work as an account of that structure with that role. */
     public <T> T as(long accountId, String structure, Role role, Callable<T> work) {
         StructureCode code = new StructureCode(structure);
-        SignedIn someone = new SignedIn(accountId, "Essai " + role, code, structure, EnumSet.of(role), Instant.now());
+        SignedIn someone = new SignedIn(
+                accountId,
+                "Essai " + role,
+                code,
+                structure,
+                ZoneId.of("Europe/Paris"),
+                EnumSet.of(role),
+                Instant.now());
         actor.is(someone, "127.0.0.1");
         try (Workspace.Stay stay = someone.workspace().enter()) {
             return work.call();

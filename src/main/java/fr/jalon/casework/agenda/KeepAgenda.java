@@ -1,6 +1,5 @@
 package fr.jalon.casework.agenda;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
@@ -8,6 +7,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,5 @@
 package fr.jalon.casework.file;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.YoungPeople;
@@ -16,6 +15,7 @@ import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

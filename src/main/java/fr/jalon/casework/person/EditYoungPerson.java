@@ -1,10 +1,10 @@
 package fr.jalon.casework.person;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

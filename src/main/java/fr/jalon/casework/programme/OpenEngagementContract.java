@@ -1,6 +1,5 @@
 package fr.jalon.casework.programme;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.allowance.ExpectedAllowance;
 import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.PersonalDetails;
@@ -11,6 +10,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

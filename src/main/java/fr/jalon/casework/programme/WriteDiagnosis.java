@@ -1,6 +1,5 @@
 package fr.jalon.casework.programme;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.identity.Actor;
@@ -9,6 +8,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,12 +1,12 @@
 package fr.jalon.casework.search;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

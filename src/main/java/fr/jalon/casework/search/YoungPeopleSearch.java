@@ -1,9 +1,9 @@
 package fr.jalon.casework.search;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.FoldedName;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.situation.Situations;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,5 @@
 package fr.jalon.casework.situation;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
@@ -9,6 +8,7 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Constraints;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

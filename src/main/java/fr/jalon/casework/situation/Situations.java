@@ -1,10 +1,10 @@
 package fr.jalon.casework.situation;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.person.SituationTold;
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

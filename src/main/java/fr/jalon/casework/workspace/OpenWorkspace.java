@@ -1,6 +1,5 @@
 package fr.jalon.casework.workspace;
 
-import fr.jalon.casework.LocalClock;
 import fr.jalon.casework.agenda.AppointmentRow;
 import fr.jalon.casework.agenda.Appointments;
 import fr.jalon.casework.file.ActionRequired;
@@ -8,6 +7,7 @@ import fr.jalon.casework.file.ActionThresholds;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -4,11 +4,10 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The page that lists the structure's self-diagnoses and opens a new one. */
@@ -28,11 +27,11 @@ public class DiagnosisListView {
     private Integer year;
 
     @Inject
-    DiagnosisListView(ReadSelfDiagnosis read, OpenSelfDiagnosis open, Actor actor, Clock clock) {
+    DiagnosisListView(ReadSelfDiagnosis read, OpenSelfDiagnosis open, Actor actor, LocalClock clock) {
         this.read = read;
         this.open = open;
         this.actor = actor;
-        this.year = clock == null ? null : LocalDate.now(clock).getYear();
+        this.year = clock == null ? null : clock.today().getYear();
     }
 
     DiagnosisListView() {

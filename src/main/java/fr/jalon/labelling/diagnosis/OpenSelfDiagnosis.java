@@ -7,13 +7,10 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.References;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The quality lead or the director opens the self-diagnosis of a year on a published reference. */
@@ -25,7 +22,7 @@ public class OpenSelfDiagnosis {
     private final References references;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
     OpenSelfDiagnosis(
@@ -34,7 +31,7 @@ public class OpenSelfDiagnosis {
             References references,
             Actor actor,
             Journal journal,
-            Clock clock) {
+            LocalClock clock) {
         this.entities = entities;
         this.diagnoses = diagnoses;
         this.references = references;
@@ -58,15 +55,14 @@ public class OpenSelfDiagnosis {
         if (!reference.structureKind().equals(kind())) {
             throw Refused.field("reference", "diagnosis.otherKind");
         }
-        int present = LocalDate.now(clock).getYear();
+        int present = clock.today().getYear();
         if (year < present - 3 || year > present + 1) {
             throw Refused.field("year", "diagnosis.year", String.valueOf(present - 3), String.valueOf(present + 1));
         }
         if (diagnoses.exists(referenceId, year)) {
             throw Refused.conflict("diagnosis.exists", String.valueOf(year));
         }
-        SelfDiagnosis diagnosis =
-                new SelfDiagnosis(actor, referenceId, year, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        SelfDiagnosis diagnosis = new SelfDiagnosis(actor, referenceId, year, clock.utc());
         entities.persist(diagnosis);
         entities.flush();
         reference.axes().forEach(axis -> axis.children()

@@ -7,16 +7,14 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.StoredFile;
+import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.time.Period;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** The quality lead or the director attaches evidence to a criterion of an open diagnosis. */
 @RequestScoped
@@ -27,7 +25,7 @@ public class AttachEvidence {
     private final EvidenceList evidence;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
     AttachEvidence(
@@ -36,7 +34,7 @@ public class AttachEvidence {
             EvidenceList evidence,
             Actor actor,
             Journal journal,
-            Clock clock) {
+            LocalClock clock) {
         this.entities = entities;
         this.sources = sources;
         this.evidence = evidence;
@@ -52,7 +50,7 @@ public class AttachEvidence {
     /** Attaches a file; its type is decided from its content. */
     public long file(long scoreId, Description description, String fileName, InputStream content) throws IOException {
         sources.criteria().findOpen(scoreId);
-        description.check(LocalDate.now(clock));
+        description.check(clock.today());
         String name = plain(fileName);
         StoredFile file = sources.files().store(actor.structureCode().value(), name, content);
         Evidence added = new Evidence(EvidenceKind.FILE, description, actor, now());
@@ -63,7 +61,7 @@ public class AttachEvidence {
     /** Attaches a written statement. */
     public long note(long scoreId, Description description) {
         sources.criteria().findOpen(scoreId);
-        description.check(LocalDate.now(clock));
+        description.check(clock.today());
         if (description.text() == null) {
             throw Refused.field("text", "evidence.noteRequired");
         }
@@ -79,7 +77,7 @@ public class AttachEvidence {
     public long indicator(long scoreId, String code, Period period) {
         sources.criteria().findOpen(scoreId);
         IndicatorResult result = sources.indicators().compute(code, period);
-        Description description = new Description(result.label(), null, LocalDate.now(clock));
+        Description description = new Description(result.label(), null, clock.today());
         Evidence added = new Evidence(EvidenceKind.INDICATOR, description, actor, now());
         long id = add(added, scoreId);
         entities.persist(new FrozenIndicator(added, result));
@@ -120,7 +118,7 @@ public class AttachEvidence {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return clock.utc();
     }
 
     /** The name without folders or control characters, at most 255 characters, its extension kept. */

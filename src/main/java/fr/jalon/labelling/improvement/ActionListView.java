@@ -1,11 +1,10 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ public class ActionListView {
     private static final int SIZE = 25;
 
     private final ReadImprovementPlan read;
-    private final Clock clock;
+    private final LocalClock clock;
 
     private String list;
     private String sort;
@@ -25,7 +24,7 @@ public class ActionListView {
     private ReadImprovementPlan.Page found;
 
     @Inject
-    ActionListView(ReadImprovementPlan read, Clock clock) {
+    ActionListView(ReadImprovementPlan read, LocalClock clock) {
         this.read = read;
         this.clock = clock;
     }
@@ -53,7 +52,7 @@ public class ActionListView {
     }
 
     public boolean overdue(ActionRow row) {
-        return row.overdue(LocalDate.now(clock));
+        return row.overdue(clock.today());
     }
 
     /** The saved lists, in the order of the tabs. */

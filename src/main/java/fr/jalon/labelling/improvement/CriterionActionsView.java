@@ -1,12 +1,11 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Colleague;
+import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The actions beside a criterion, and the form that turns a weakness into one. */
@@ -16,14 +15,14 @@ public class CriterionActionsView {
     private final ReadImprovementPlan read;
     private final PlanImprovementAction plan;
     private final Notices notices;
-    private final Clock clock;
+    private final LocalClock clock;
 
     private final ActionForm form = new ActionForm();
     private List<ActionRow> rows;
     private List<Colleague> owners;
 
     @Inject
-    CriterionActionsView(ReadImprovementPlan read, PlanImprovementAction plan, Notices notices, Clock clock) {
+    CriterionActionsView(ReadImprovementPlan read, PlanImprovementAction plan, Notices notices, LocalClock clock) {
         this.read = read;
         this.plan = plan;
         this.notices = notices;
@@ -49,7 +48,7 @@ public class CriterionActionsView {
     }
 
     public boolean overdue(ActionRow row) {
-        return row.overdue(LocalDate.now(clock));
+        return row.overdue(clock.today());
     }
 
     public String plan(long scoreId, String back) {

@@ -2,12 +2,11 @@ package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +23,10 @@ class ImprovementActions {
 
     private final EntityManager entities;
     private final Actor actor;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
-    ImprovementActions(EntityManager entities, Actor actor, Clock clock) {
+    ImprovementActions(EntityManager entities, Actor actor, LocalClock clock) {
         this.entities = entities;
         this.actor = actor;
         this.clock = clock;
@@ -76,7 +75,7 @@ class ImprovementActions {
 
     private <T> TypedQuery<T> filled(TypedQuery<T> query, ActionCriteria criteria) {
         if (criteria.filter() == ActionCriteria.Filter.OVERDUE) {
-            query.setParameter("today", LocalDate.now(clock));
+            query.setParameter("today", clock.today());
         }
         if (criteria.filter() == ActionCriteria.Filter.MINE) {
             query.setParameter("me", actor.accountId());

@@ -6,13 +6,11 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** The quality lead or the director plans an action, and changes what was planned. */
 @RequestScoped
@@ -22,10 +20,10 @@ public class PlanImprovementAction {
     private final PlanSources sources;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
-    PlanImprovementAction(EntityManager entities, PlanSources sources, Actor actor, Journal journal, Clock clock) {
+    PlanImprovementAction(EntityManager entities, PlanSources sources, Actor actor, Journal journal, LocalClock clock) {
         this.entities = entities;
         this.sources = sources;
         this.actor = actor;
@@ -47,10 +45,10 @@ public class PlanImprovementAction {
         if (scoreId != null) {
             sources.criteria().find(scoreId);
         }
-        if (plan.dueOn().isBefore(LocalDate.now(clock))) {
+        if (plan.dueOn().isBefore(clock.today())) {
             throw Refused.field("due", "improvement.duePast");
         }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = clock.utc();
         ImprovementAction action = new ImprovementAction(scoreId, plan, owner(plan), actor, now);
         entities.persist(action);
         journal.record(Journal.Action.CREATE, ImprovementAction.class, action.id(), null);
@@ -65,7 +63,7 @@ public class PlanImprovementAction {
             throw Refused.changedMeanwhile();
         }
         action.change(plan, owner(plan));
-        action.move(state, LocalDate.now(clock));
+        action.move(state, clock.today());
         journal.record(Journal.Action.UPDATE, ImprovementAction.class, id, state.name());
     }
 

@@ -5,10 +5,9 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** Says how far an action is: its owner for their own, the quality lead and the director for any. */
 @RequestScoped
@@ -17,10 +16,10 @@ public class ReportActionProgress {
     private final ImprovementActions actions;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
-    ReportActionProgress(ImprovementActions actions, Actor actor, Journal journal, Clock clock) {
+    ReportActionProgress(ImprovementActions actions, Actor actor, Journal journal, LocalClock clock) {
         this.actions = actions;
         this.actor = actor;
         this.journal = journal;
@@ -41,7 +40,7 @@ public class ReportActionProgress {
         if (action.version() != readVersion) {
             throw Refused.changedMeanwhile();
         }
-        action.move(state, LocalDate.now(clock));
+        action.move(state, clock.today());
         journal.record(Journal.Action.UPDATE, ImprovementAction.class, id, state.name());
     }
 }

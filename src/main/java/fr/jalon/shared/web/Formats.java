@@ -1,12 +1,12 @@
 package fr.jalon.shared.web;
 
+import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,17 +16,17 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class Formats {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     private final Shell shell;
+    private final Actor actor;
 
     @Inject
-    Formats(Shell shell) {
+    Formats(Shell shell, Actor actor) {
         this.shell = shell;
+        this.actor = actor;
     }
 
     Formats() {
-        this(null);
+        this(null, null);
     }
 
     /** "21 novembre 2026", "1er janvier 2026". */
@@ -47,13 +47,21 @@ public class Formats {
         return day.format(pattern((first ? "d'er' " : "d ") + month + " yyyy"));
     }
 
-    /** "21 novembre 2026 à 14 h 05", from a time in UTC. */
+    /** The day of a time in UTC, where the reader's structure is: "21 novembre 2026". */
+    public String dayOf(LocalDateTime utc) {
+        return utc == null ? "" : day(here(utc).toLocalDate());
+    }
+
+    private LocalDateTime here(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(actor.zone()).toLocalDateTime();
+    }
+
+    /** "21 novembre 2026 à 14 h 05" where the reader's structure is, from a time in UTC. */
     public String moment(LocalDateTime utc) {
         if (utc == null) {
             return "";
         }
-        LocalDateTime here =
-                utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
+        LocalDateTime here = here(utc);
         return french()
                 ? day(here.toLocalDate()) + here.format(pattern(" 'à' H\u00a0'h'\u00a0mm"))
                 : here.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

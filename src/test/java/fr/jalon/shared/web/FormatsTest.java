@@ -2,8 +2,10 @@ package fr.jalon.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.identity.Actor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,16 @@ class FormatsTest {
     }
 
     @Test
+    void aMomentIsToldInTheTimeOfTheStructure() {
+        LocalDateTime evening = LocalDateTime.of(2026, 11, 30, 22, 30);
+        assertThat(in(Locale.FRENCH, "Indian/Reunion").moment(evening))
+                .isEqualTo("1er décembre 2026 à 2\u00a0h\u00a030");
+        assertThat(in(Locale.FRENCH, "America/Cayenne").moment(evening))
+                .isEqualTo("30 novembre 2026 à 19\u00a0h\u00a030");
+        assertThat(in(Locale.FRENCH, "Indian/Reunion").dayOf(evening)).isEqualTo("1er décembre 2026");
+    }
+
+    @Test
     void numbersAndSizesHaveTheSeparatorsOfTheLanguage() {
         assertThat(in(Locale.FRENCH).number(12345)).isEqualTo("12\u202f345");
         assertThat(in(Locale.FRENCH).size(3_200_000)).isEqualTo("3,2\u00a0Mo");
@@ -36,10 +48,20 @@ class FormatsTest {
     }
 
     private static Formats in(Locale locale) {
-        return new Formats(new Shell() {
+        return in(locale, "Europe/Paris");
+    }
+
+    private static Formats in(Locale locale, String zone) {
+        Shell shell = new Shell() {
             @Override
             public Locale getLocale() {
                 return locale;
+            }
+        };
+        return new Formats(shell, new Actor() {
+            @Override
+            public ZoneId zone() {
+                return ZoneId.of(zone);
             }
         });
     }

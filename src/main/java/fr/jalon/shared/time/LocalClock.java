@@ -1,0 +1,51 @@
+package fr.jalon.shared.time;
+
+import fr.jalon.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * The day and the hour where the structure of whoever asks is: Saint-Denis de La Réunion is on another day than Lisieux
+ * part of the time.
+ */
+@ApplicationScoped
+public class LocalClock {
+
+    private final Clock clock;
+    private final Actor actor;
+
+    @Inject
+    public LocalClock(Clock clock, Actor actor) {
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    LocalClock() {
+        this(null, null);
+    }
+
+    /** Today, in the structure of whoever asks. */
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The local time, in the structure of whoever asks. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), actor.zone());
+    }
+
+    /** The instant, in UTC, as tables keep it. */
+    public LocalDateTime utc() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The instant. */
+    public Instant instant() {
+        return clock.instant();
+    }
+}
