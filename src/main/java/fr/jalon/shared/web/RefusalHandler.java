@@ -28,6 +28,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     static final String INCIDENT = "jalon.incident";
     static final String NUMBER = "number";
 
+    private static final String EXPIRED_PAGE = "/error/expired.xhtml";
     private static final String ERROR_PAGE = "/error/500.xhtml?" + NUMBER + "=";
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -42,13 +43,18 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             Refused refused = find(Refused.class, thrown);
+            boolean asynchronous = faces.getPartialViewContext().isAjaxRequest();
             if (find(ViewExpiredException.class, thrown) != null) {
+                if (!asynchronous) { // PrimeFaces leads there itself
+                    events.remove();
+                    lead(faces, EXPIRED_PAGE);
+                }
                 continue;
             }
             if (refused != null) {
                 events.remove();
                 show(faces, refused);
-            } else if (faces.getPartialViewContext().isAjaxRequest()) {
+            } else if (asynchronous) {
                 events.remove();
                 lead(faces, ERROR_PAGE + Incident.of(thrown).number());
             } else {
@@ -77,7 +83,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** An asynchronous answer cannot become an error page: it sends the browser there. */
+    /** Sends the browser to a page: an asynchronous answer cannot become one. */
     private static void lead(FacesContext faces, String page) {
         ExternalContext external = faces.getExternalContext();
         try {
