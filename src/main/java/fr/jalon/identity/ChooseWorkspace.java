@@ -11,16 +11,18 @@ import java.util.List;
 public class ChooseWorkspace {
 
     private final WorkspaceChoices choices;
+    private final Actor actor;
     private final Journal journal;
 
     @Inject
-    ChooseWorkspace(WorkspaceChoices choices, Journal journal) {
+    ChooseWorkspace(WorkspaceChoices choices, Actor actor, Journal journal) {
         this.choices = choices;
+        this.actor = actor;
         this.journal = journal;
     }
 
     ChooseWorkspace() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** What this account may choose from. */
@@ -34,9 +36,7 @@ public class ChooseWorkspace {
                 .filter(choice -> choice.key().equals(key))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        journal.record(
-                Journal.Action.WORKSPACE_CHOSEN, "Structure", chosen.structure().value(), null);
-        return new SignedIn(
+        SignedIn someone = new SignedIn(
                 account.accountId(),
                 account.name(),
                 chosen.structure(),
@@ -44,5 +44,9 @@ public class ChooseWorkspace {
                 chosen.zone(),
                 chosen.roles(),
                 account.since());
+        actor.is(someone, actor.address()); // the line tells who entered
+        journal.record(
+                Journal.Action.WORKSPACE_CHOSEN, "Structure", chosen.structure().value(), null);
+        return someone;
     }
 }

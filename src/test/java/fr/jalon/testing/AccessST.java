@@ -155,6 +155,9 @@ class AccessST {
         Visitors.enterWorkspace(page, Person.ADMINISTRATOR);
         page.navigate("/administration/journal/list.xhtml?list=sign_ins");
         assertThat(page.locator("#journal")).containsText("198.51.100.23");
+        Locator entry = page.locator("#journal tbody tr").first();
+        assertThat(entry).containsText("Entrée dans un espace de travail");
+        assertThat(entry).not().containsText("Adresse inconnue");
         assertThat(page.locator("#journal")).not().containsText("192.0.2.66");
     }
 
