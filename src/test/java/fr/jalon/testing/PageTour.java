@@ -8,6 +8,9 @@ import java.util.Set;
 /** Who opens each page, and the link that leads to it where its address needs an identifier. */
 final class PageTour {
 
+    /** Named by the young person whose situation it is. */
+    private static final String SITUATION = "/casework/situation/edit.xhtml";
+
     private static final String FILE = "a[href*='/file/file.xhtml?id=']";
 
     /** Whoever needs a link finds it on the page named here; its identifier goes into the page's own address. */
@@ -39,6 +42,7 @@ final class PageTour {
             Map.entry("/casework/person/register.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/person/edit.xhtml", ofFile()),
             Map.entry("/casework/file/file.xhtml", ofFile()),
+            Map.entry(SITUATION, ofFile()),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
@@ -106,7 +110,8 @@ final class PageTour {
         }
         page.navigate(visit(address).from());
         String href = page.locator(visit(address).link()).first().getAttribute("href");
-        return address + href.substring(href.indexOf('?'));
+        String query = href.substring(href.indexOf('?'));
+        return address + (address.equals(SITUATION) ? query.replace("?id=", "?person=") : query);
     }
 
     private static Visit visit(String address) {
