@@ -52,7 +52,6 @@ public final class ServeCommand extends JalonCommand {
     @Override
     public Integer call() throws InterruptedException, SQLException {
         requireOptions();
-        requirePort();
         requireProxies();
         Home home = Home.locate();
         try (Platform platform = Platform.own(data(), this::requireFreePort)) {
