@@ -291,6 +291,6 @@ class CaseworkIT {
                 false,
                 true,
                 null,
-                COUNSELLOR_NORTH.accountId());
+                null);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Objects;
 
 /** Changes the identity in a file, for the version that the user has read. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
@@ -53,6 +54,9 @@ public class EditYoungPerson {
         }
         if (!details.birthDate().equals(person.birthDate()) || details.rqth() != person.rqth()) {
             Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
+        }
+        if (!Objects.equals(details.counsellorId(), person.details().counsellorId())) {
+            people.checkCounsellor(details);
         }
         List<Duplicate> duplicates = people.duplicatesOf(details, id);
         if (duplicates.stream().anyMatch(Duplicate::isCertain)) {

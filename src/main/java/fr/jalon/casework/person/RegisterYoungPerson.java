@@ -57,6 +57,7 @@ public class RegisterYoungPerson {
      */
     public YoungPerson register(PersonalDetails details, SituationCategory situation, boolean evenIfSimilar) {
         Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
+        people.checkCounsellor(details);
         List<Duplicate> duplicates = people.duplicatesOf(details, null);
         boolean certain = duplicates.stream().anyMatch(Duplicate::isCertain);
         if (certain || (!duplicates.isEmpty() && !evenIfSimilar)) {

@@ -1,5 +1,7 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.identity.Colleagues;
+import fr.jalon.identity.Role;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,14 +22,16 @@ public class YoungPeople {
     private static final int MOST_COMPARED = 500;
 
     private final EntityManager entities;
+    private final Colleagues colleagues;
 
     @Inject
-    YoungPeople(EntityManager entities) {
+    YoungPeople(EntityManager entities, Colleagues colleagues) {
         this.entities = entities;
+        this.colleagues = colleagues;
     }
 
     YoungPeople() {
-        this(null);
+        this(null, null);
     }
 
     /** The young person of this identifier; refused as not found where this mission has none. */
@@ -55,6 +59,18 @@ public class YoungPeople {
             throw Refused.notFound();
         }
         return milestones;
+    }
+
+    /** Refuses a referent counsellor who is nobody of this mission, or does not accompany; none is fine. */
+    void checkCounsellor(PersonalDetails details) {
+        Long id = details.counsellorId();
+        if (id != null
+                && colleagues
+                        .find(id)
+                        .filter(one -> one.has(Role.COUNSELLOR) || one.has(Role.TEAM_LEAD))
+                        .isEmpty()) {
+            throw Refused.field("counsellor", "person.counsellor.unknown");
+        }
     }
 
     /** Files that may be of the same person, the certain one first; {@code self} is left out. */
