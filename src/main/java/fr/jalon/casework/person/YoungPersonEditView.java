@@ -56,7 +56,7 @@ public class YoungPersonEditView implements Serializable {
         } catch (DuplicateFound found) {
             throw found;
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.CONFLICT) {
+            if (refused.kind() != Refused.Kind.CHANGED) {
                 throw refused;
             }
             conflicts = EditConflict.between(

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The quality lead or the director scores a criterion, with a reason. */
 @RequestScoped
@@ -60,7 +61,10 @@ public class ScoreCriterion {
         if (score.version() != readVersion) {
             throw Refused.changedMeanwhile();
         }
-        score.score(scoring, actor, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        score.score(
+                scoring,
+                actor,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
         entities.flush();
         String level = scoring.applicable() ? "level " + scoring.level() : "not applicable";
         journal.record(Journal.Action.UPDATE, CriterionScore.class, score.id(), level);

@@ -35,12 +35,12 @@ public class SubmitSelfDiagnosis {
     /** Refused while a criterion is undecided, and when somebody changed the diagnosis since it was read. */
     public void submit(long id, int readVersion) {
         SelfDiagnosis diagnosis = diagnoses.lock(id);
+        if (diagnosis.version() != readVersion) {
+            throw Refused.changedMeanwhile();
+        }
         DiagnosisSummary summary = diagnoses.summary(id);
         if (!summary.complete()) {
             throw Refused.conflict("diagnosis.incomplete", summary.criteria() - summary.decided());
-        }
-        if (diagnosis.version() != readVersion) {
-            throw Refused.changedMeanwhile();
         }
         diagnosis.submit(actor, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         journal.record(Journal.Action.UPDATE, SelfDiagnosis.class, id, DiagnosisState.SUBMITTED.name());

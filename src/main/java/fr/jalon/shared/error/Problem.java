@@ -47,6 +47,13 @@ final class Problem {
         return this;
     }
 
+    /** The sentence for a status that the platform answers by itself, where there is one. */
+    Problem usualDetail() {
+        String key = "problem." + status + ".detail";
+        String sentence = Texts.text(locale, key);
+        return sentence.equals(key) ? this : detail(sentence);
+    }
+
     Problem field(String name, String message) {
         fields.add(new Field(name, message));
         return this;

@@ -13,8 +13,10 @@ public class Refused extends RuntimeException {
     public enum Kind {
         /** What was sent is not acceptable: 422. */
         INVALID,
-        /** It was changed meanwhile, or is in another state: 409. */
+        /** It is in another state: 409. */
         CONFLICT,
+        /** Somebody else changed it since it was read: 412. */
+        CHANGED,
         /** No such thing, or none for this reader: 404. */
         NOT_FOUND,
         /** The reader has no right to it: 403. */
@@ -66,7 +68,7 @@ public class Refused extends RuntimeException {
 
     /** Somebody else changed it since it was read. */
     public static Refused changedMeanwhile() {
-        return conflict("error.changedMeanwhile");
+        return new Refused(Kind.CHANGED, null, "error.changedMeanwhile");
     }
 
     public Kind kind() {

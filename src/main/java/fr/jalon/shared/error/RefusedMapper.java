@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A use case said no: 422, 409, 404, 403 or 429, with its sentence and the field concerned. */
+/** A use case said no: 422, 409, 412, 404, 403 or 429, with its sentence and the field concerned. */
 @Provider
 public class RefusedMapper implements ExceptionMapper<Refused> {
 
@@ -32,6 +32,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
         return switch (kind) {
             case INVALID -> 422;
             case CONFLICT -> 409;
+            case CHANGED -> 412;
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case TOO_MANY -> 429;

@@ -52,7 +52,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (given.getStatus() < 400) {
             return given;
         }
-        Response problem = Problem.of(given.getStatus(), headers).response();
+        Response problem = Problem.of(given.getStatus(), headers).usualDetail().response();
         Response.ResponseBuilder answer = Response.fromResponse(problem);
         given.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
