@@ -11,24 +11,29 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Seals the journals every five minutes while the application runs, one workspace after the other. */
+/**
+ * Seals the journals every five minutes while the application runs, one workspace after the other, and forgets there the
+ * answers that were kept long enough.
+ */
 @ApplicationScoped
 class JournalSealing {
 
     private static final int MINUTES = 5;
 
     private final SealJournal sealJournal;
+    private final ForgetAnswers forgetAnswers;
 
     @Resource
     private ManagedScheduledExecutorService schedule;
 
     @Inject
-    JournalSealing(SealJournal sealJournal) {
+    JournalSealing(SealJournal sealJournal, ForgetAnswers forgetAnswers) {
         this.sealJournal = sealJournal;
+        this.forgetAnswers = forgetAnswers;
     }
 
     JournalSealing() {
-        this(null);
+        this(null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -40,6 +45,9 @@ class JournalSealing {
             for (Workspace workspace : workspaces()) {
                 try (Workspace.Stay stay = workspace.enter()) {
                     sealJournal.seal();
+                    if (!workspace.equals(Workspace.IDENTITY)) {
+                        forgetAnswers.forget();
+                    }
                 }
             }
         } catch (RuntimeException failure) {

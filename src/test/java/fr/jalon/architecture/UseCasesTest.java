@@ -41,7 +41,8 @@ class UseCasesTest {
             Set.of("ReadRegister", "RecogniseCaller", "SignIn", "ChooseWorkspace");
 
     /** What anybody signed in may do, whatever their role. */
-    private static final Set<String> OPEN_TO_ALL_SIGNED_IN = Set.of("AccessTokens", "OwnAccount", "ReadReferences");
+    private static final Set<String> OPEN_TO_ALL_SIGNED_IN =
+            Set.of("AccessTokens", "KeepAnswers", "OwnAccount", "ReadReferences");
 
     private static final List<Class<? extends Annotation>> SCOPES =
             List.of(ApplicationScoped.class, RequestScoped.class, Dependent.class);

@@ -1,9 +1,12 @@
 package fr.jalon.casework.activity;
 
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What was done with a young person. */
 @Path("young-people/{id}/acts")
@@ -42,8 +46,10 @@ public class ActResource {
     }
 
     @POST
+    @AnsweredOnce
     @Operation(summary = "Enregistre un acte tenu")
-    public Response record(@PathParam("id") IdParam id, Sheet sheet) {
+    @APIResponseSchema(value = Sheet.class, responseCode = "201")
+    public Response record(@PathParam("id") IdParam id, @Valid Sheet sheet) {
         Act act = acts.record(id.value(), sheet.details());
         URI address = URI.create("young-people/" + id + "/acts/" + Ids.text(act.id()));
         return Response.created(address).entity(new Sheet(act)).build();
@@ -53,10 +59,18 @@ public class ActResource {
     public static class Sheet {
 
         public String id;
+
+        @NotNull(message = "{act.kind.missing}")
         public ActKind kind;
+
+        @NotNull(message = "{act.heldOn.missing}")
         public LocalDate heldOn;
+
         public int minutes;
+
+        @NotNull(message = "{act.channel.missing}")
         public Channel channel;
+
         public Theme theme;
         public String summary;
 

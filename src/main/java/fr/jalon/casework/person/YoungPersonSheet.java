@@ -1,6 +1,8 @@
 package fr.jalon.casework.person;
 
 import fr.jalon.shared.Ids;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -11,11 +13,21 @@ public class YoungPersonSheet {
 
     public String id;
     public Integer fileNumber;
+
+    @NotBlank(message = "{person.birthName.missing}")
     public String birthName;
+
     public String usedName;
+
+    @NotBlank(message = "{person.firstName.missing}")
     public String firstName;
+
+    @NotNull(message = "{person.sex.missing}")
     public Sex sex;
+
+    @NotNull(message = "{person.birthDate.missing}")
     public LocalDate birthDate;
+
     public String nir;
     public String phone;
     public String mail;

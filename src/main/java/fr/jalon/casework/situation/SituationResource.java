@@ -1,6 +1,7 @@
 package fr.jalon.casework.situation;
 
 import fr.jalon.casework.person.SituationCategory;
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
@@ -51,6 +52,7 @@ public class SituationResource {
     }
 
     @POST
+    @AnsweredOnce
     @Path("young-people/{id}/situations")
     @Operation(
             summary = "Ajoute une situation",

@@ -1,5 +1,6 @@
 package fr.jalon.labelling.audit;
 
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.Etags;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An auditor's own audits. Another auditor's is 404. */
@@ -100,6 +102,7 @@ public class AuditResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Un audit, ses constats et les réponses")
+    @APIResponseSchema(value = AuditItem.Whole.class, responseCode = "200")
     public Response read(@PathParam("id") IdParam id) {
         AuditDossier dossier = open.open(id.value()).dossier();
         return Response.ok(new AuditItem.Whole(dossier))
@@ -109,9 +112,11 @@ public class AuditResource {
 
     /** Records a finding on a criterion. */
     @POST
+    @AnsweredOnce
     @Path("{id}/findings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enregistre un constat")
+    @APIResponseSchema(value = AuditItem.FindingItem.class, responseCode = "201")
     public Response record(@PathParam("id") IdParam id, @Valid @NotNull FindingBody body) {
         Finding finding = examine.record(id.value(), body.getKind(), body.getCriterion(), body.getText());
         return Response.created(URI.create("audits/" + id + "/findings/" + finding.getTextId()))

@@ -1,6 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.shared.Ids;
+import jakarta.validation.constraints.NotBlank;
 
 /** A self-diagnosis in REST. */
 public final class DiagnosisForm {
@@ -26,7 +27,9 @@ public final class DiagnosisForm {
 
     /** What opens a self-diagnosis. */
     public static final class Opening {
+        @NotBlank(message = "{diagnosis.referenceRequired}")
         public String reference;
+
         public int year;
     }
 }

@@ -1,11 +1,13 @@
 package fr.jalon.labelling.diagnosis;
 
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Self-diagnoses and their scores. */
 @Path("self-diagnoses")
@@ -58,8 +61,10 @@ public class DiagnosisResource {
     }
 
     @POST
+    @AnsweredOnce
     @Operation(summary = "Ouvre l’autodiagnostic d’une année")
-    public Response open(DiagnosisForm.Opening opening) {
+    @APIResponseSchema(value = DiagnosisForm.class, responseCode = "201")
+    public Response open(@Valid DiagnosisForm.Opening opening) {
         long id = open.open(Ids.parse(opening.reference), opening.year);
         DiagnosisSummary summary = read.summary(id);
         return Response.created(URI.create("self-diagnoses/" + Ids.text(id)))
@@ -70,6 +75,8 @@ public class DiagnosisResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Un autodiagnostic et son avancement")
+    @APIResponseSchema(value = DiagnosisForm.class, responseCode = "200")
     public Response find(@PathParam("id") IdParam id) {
         DiagnosisSummary summary = read.summary(id.value());
         return Response.ok(new DiagnosisForm(summary))
@@ -78,9 +85,11 @@ public class DiagnosisResource {
     }
 
     @POST
+    @AnsweredOnce
     @Path("{id}/submission")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Soumet un autodiagnostic dont tous les critères sont cotés")
+    @APIResponseSchema(value = DiagnosisForm.class, responseCode = "200")
     public Response submit(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         submit.submit(id.value(), Etags.required(ifMatch));
         return find(id);
@@ -102,6 +111,8 @@ public class DiagnosisResource {
 
     @GET
     @Path("{id}/scores/{node}")
+    @Operation(summary = "La cote d’un critère")
+    @APIResponseSchema(value = ScoreSheetForm.class, responseCode = "200")
     public Response score(@PathParam("id") IdParam id, @PathParam("node") IdParam node) {
         return answer(read.criterion(id.value(), node.value()));
     }
@@ -109,11 +120,12 @@ public class DiagnosisResource {
     @PUT
     @Path("{id}/scores/{node}")
     @Operation(summary = "Cote un critère ; la raison est obligatoire")
+    @APIResponseSchema(value = ScoreSheetForm.class, responseCode = "200")
     public Response score(
             @PathParam("id") IdParam id,
             @PathParam("node") IdParam node,
             @HeaderParam("If-Match") String ifMatch,
-            ScoreSheetForm form) {
+            @Valid ScoreSheetForm form) {
         return answer(score.score(id.value(), node.value(), form.scoring(), Etags.required(ifMatch)));
     }
 

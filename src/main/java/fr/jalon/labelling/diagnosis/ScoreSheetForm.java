@@ -1,6 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.shared.Ids;
+import jakarta.validation.constraints.NotBlank;
 
 /** The score of a criterion in REST: read, and given back with If-Match to change it. */
 public final class ScoreSheetForm {
@@ -8,7 +9,10 @@ public final class ScoreSheetForm {
     public String node;
     public Integer level;
     public boolean applicable = true;
+
+    @NotBlank(message = "{diagnosis.reasonRequired}")
     public String reason;
+
     public String strengths;
     public String weaknesses;
     public String updatedAt;

@@ -1,6 +1,7 @@
 package fr.jalon.labelling.evidence;
 
 import fr.jalon.shared.Ids;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 
 /** A piece of evidence in REST. Times are UTC. */
@@ -41,7 +42,9 @@ public final class EvidenceForm {
 
     /** What attaches a note or an indicator to the score of a criterion. */
     public static final class Attachment {
+        @NotBlank(message = "{evidence.scoreRequired}")
         public String score;
+
         public String title;
         public String text;
         public LocalDate date;

@@ -1,11 +1,14 @@
 package fr.jalon.labelling.evidence;
 
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
 import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +26,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Evidence: its description, its files, its frozen indicators. */
 @Path("evidence")
@@ -57,6 +61,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Une preuve, sans son fichier")
     public EvidenceForm find(@PathParam("id") IdParam id) {
         return new EvidenceForm(read.find(id.value()));
     }
@@ -77,9 +82,11 @@ public class EvidenceResource {
     }
 
     @POST
+    @AnsweredOnce
     @Path("files")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Joint un fichier, donné comme corps de la requête, à la cote d’un critère ; 20 Mo au plus")
+    @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
     public Response file(
             @QueryParam("score") IdParam score,
             @QueryParam("name") String name,
@@ -87,21 +94,28 @@ public class EvidenceResource {
             @QueryParam("date") String date,
             InputStream content)
             throws IOException {
+        if (score == null) {
+            throw Refused.field("score", "evidence.scoreRequired");
+        }
         return created(attach.file(score.value(), new Description(title, null, day(date)), name, content));
     }
 
     @POST
+    @AnsweredOnce
     @Path("notes")
     @Operation(summary = "Joint une preuve écrite à la cote d’un critère")
-    public Response note(EvidenceForm.Attachment form) {
+    @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
+    public Response note(@Valid EvidenceForm.Attachment form) {
         Description description = new Description(form.title, form.text, form.date);
         return created(attach.note(Ids.parse(form.score), description));
     }
 
     @POST
+    @AnsweredOnce
     @Path("indicators")
     @Operation(summary = "Compte un indicateur dans les dossiers, le fige et le joint à la cote d’un critère")
-    public Response indicator(EvidenceForm.Attachment form) {
+    @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
+    public Response indicator(@Valid EvidenceForm.Attachment form) {
         return created(attach.indicator(Ids.parse(form.score), form.indicator, new Period(form.from, form.to)));
     }
 

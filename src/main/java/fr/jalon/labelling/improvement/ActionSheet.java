@@ -1,17 +1,28 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.shared.Ids;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** An improvement action in REST: read, and given back with If-Match to change it. */
 public final class ActionSheet {
     public String id;
     public String score;
+
+    @NotBlank(message = "{improvement.titleRequired}")
     public String title;
+
     public String description;
+
+    @NotBlank(message = "{improvement.ownerRequired}")
     public String owner;
+
     public String ownerName;
+
+    @NotNull(message = "{improvement.dueRequired}")
     public LocalDate due;
+
     public ActionState state;
     public LocalDate doneOn;
 

@@ -1,5 +1,6 @@
 package fr.jalon.labelling.improvement;
 
+import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.CursorPage;
@@ -7,6 +8,7 @@ import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The actions of the improvement plan. */
 @Path("improvement-actions")
@@ -55,13 +58,17 @@ public class ImprovementResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Une action du plan d’amélioration")
+    @APIResponseSchema(value = ActionSheet.class, responseCode = "200")
     public Response find(@PathParam("id") IdParam id) {
         return answer(Response.ok(), id.value());
     }
 
     @POST
+    @AnsweredOnce
     @Operation(summary = "Planifie une action, née ou non de la cote d’un critère")
-    public Response plan(ActionSheet sheet) {
+    @APIResponseSchema(value = ActionSheet.class, responseCode = "201")
+    public Response plan(@Valid ActionSheet sheet) {
         long id = plan.plan(sheet.scoreId(), sheet.plan());
         return answer(Response.created(URI.create("improvement-actions/" + Ids.text(id))), id);
     }
@@ -69,7 +76,9 @@ public class ImprovementResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change une action et son état")
-    public Response change(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, ActionSheet sheet) {
+    @APIResponseSchema(value = ActionSheet.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, @Valid ActionSheet sheet) {
         if (sheet.state == null) {
             throw Refused.field("state", "improvement.stateRequired");
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The published quality references. */
 @Path("references")
@@ -43,6 +44,7 @@ public class ReferenceResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Un référentiel entier ; il ne change jamais")
+    @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response find(@PathParam("id") IdParam id, @Context Request request) {
         QualityReference reference = references.find(id.value());
         EntityTag tag = new EntityTag(reference.hash().hex());
