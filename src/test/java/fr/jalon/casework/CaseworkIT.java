@@ -291,6 +291,6 @@ class CaseworkIT {
                 false,
                 true,
                 null,
-                null);
+                nir == null ? COUNSELLOR_NORTH.accountId() : null);
     }
 }

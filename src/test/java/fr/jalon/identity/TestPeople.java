@@ -1,6 +1,9 @@
 package fr.jalon.identity;
 
-/** The accounts of the tests: one for each role that the tests play, in two missions, their association and the union. */
+/**
+ * The accounts of the tests: one for each role that the tests play, in two missions,
+ * their association, that of another region and the union.
+ */
 public enum TestPeople {
     COUNSELLOR_NORTH(101, "98001S00", Role.COUNSELLOR),
     QUALITY_LEAD_NORTH(102, "98001S00", Role.QUALITY_LEAD),
@@ -10,6 +13,7 @@ public enum TestPeople {
     QUALITY_LEAD_SOUTH(202, "98002S00", Role.QUALITY_LEAD),
     LABEL_OFFICER(301, "AR98", Role.LABEL_OFFICER),
     ANALYST(302, "AR98", Role.ANALYST),
+    LABEL_OFFICER_ELSEWHERE(303, "AR97", Role.LABEL_OFFICER),
     LABEL_OFFICE(401, "UNML", Role.LABEL_OFFICE),
     COMMISSION_MEMBER(402, "UNML", Role.COMMISSION_MEMBER),
     AUDITOR_CERTIFIER(501, "UNML", Role.AUDITOR),
@@ -40,6 +44,11 @@ public enum TestPeople {
 
     public Role role() {
         return role;
+    }
+
+    /** The secret of an access token of theirs, for their one workspace. */
+    public String token() {
+        return "jln_essai-" + name();
     }
 
     public String mail() {

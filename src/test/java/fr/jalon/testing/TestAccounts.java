@@ -1,8 +1,10 @@
 package fr.jalon.testing;
 
+import fr.jalon.identity.AccessTokenSecret;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.launcher.database.Database;
+import fr.jalon.tenancy.StructureCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,7 +25,10 @@ final class TestAccounts {
                         "INSERT INTO account (id, mail, name, password_hash, created_at) VALUES (?, ?, ?, ?, NOW(6))");
                 PreparedStatement membership = connection.prepareStatement(
                         "INSERT INTO membership (id, account_id, structure_code, role, created_at)"
-                                + " VALUES (?, ?, ?, ?, NOW(6))")) {
+                                + " VALUES (?, ?, ?, ?, NOW(6))");
+                PreparedStatement token = connection.prepareStatement(
+                        "INSERT INTO access_token (id, account_id, structure_code, role_window, name, hash, created_at,"
+                                + " expires_at) VALUES (?, ?, ?, ?, 'Essai', ?, NOW(6), NOW(6) + INTERVAL 1 DAY)")) {
             for (TestPeople person : TestPeople.values()) {
                 account.setLong(1, person.accountId());
                 account.setString(2, person.mail());
@@ -35,6 +40,16 @@ final class TestAccounts {
                 membership.setString(3, person.structure());
                 membership.setString(4, person.role().name());
                 membership.executeUpdate();
+                token.setLong(1, person.accountId());
+                token.setLong(2, person.accountId());
+                token.setString(3, person.structure());
+                token.setString(
+                        4,
+                        person.role()
+                                .workspace(new StructureCode(person.structure()))
+                                .role());
+                token.setBytes(5, AccessTokenSecret.hash(person.token()));
+                token.executeUpdate();
             }
             createAuditors(connection);
         } catch (SQLException e) {

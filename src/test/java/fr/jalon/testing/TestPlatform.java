@@ -27,6 +27,10 @@ public class TestPlatform implements LauncherSessionListener {
 
     private static final Logger QUIET = Logger.getLogger("ch.vorburger");
 
+    private static final Path TENANTS = Path.of("src", "test", "resources", "tenants");
+
+    private static Database running;
+
     private EmbeddedDatabase server;
 
     @Override
@@ -40,13 +44,23 @@ public class TestPlatform implements LauncherSessionListener {
         server = EmbeddedDatabase.start(data);
         Database database = server.database();
         new Provisioner(database, Home.locate())
-                .provision(List.of(Path.of("tenants/national.yaml"), Path.of("src/test/resources/tenants/test.yaml")));
+                .provision(List.of(
+                        Path.of("tenants/national.yaml"),
+                        TENANTS.resolve("test.yaml"),
+                        TENANTS.resolve("elsewhere.yaml")));
         TestAccounts.create(database);
+        new Rows(database).run(TENANTS.resolve("south.sql"));
+        running = database;
         System.setProperty("test.db.url", database.applicationUrl().replace("&", "&amp;")); // it goes into XML
         System.setProperty("test.db.user", database.applicationUser());
         System.setProperty("test.db.password", database.applicationPassword());
         System.setProperty("test.db.port", Integer.toString(database.port()));
         System.setProperty("test.files", data.resolve("files").toString());
+    }
+
+    /** The database as its migration user sees it: for tests that run beside the container, not in it. */
+    public static Rows rows() {
+        return new Rows(running);
     }
 
     @Override

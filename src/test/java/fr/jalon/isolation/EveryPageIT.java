@@ -1,0 +1,192 @@
+package fr.jalon.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.identity.TestPeople;
+import fr.jalon.shared.Ids;
+import fr.jalon.testing.South;
+import fr.jalon.testing.TestPlatform;
+import fr.jalon.testing.WebPages;
+import fr.jalon.testing.WebSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page whose address names something, with something of Essai-Sud, by everybody of the tests who has nothing to see
+ * of it. Pages and their parameters are read from the source tree: a new one fails here until it has its line.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EveryPageIT {
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
+
+    /** Search, order and place in a list: they name nothing that belongs to somebody. */
+    private static final Set<String> NO_IDENTIFIERS = Set.of(
+            "q",
+            "list",
+            "situation",
+            "sort",
+            "order",
+            "page",
+            "tab",
+            "next",
+            "state",
+            "decided",
+            "department",
+            "stage",
+            "view");
+
+    /** An address with something of Essai-Sud in it, and who may open it. */
+    private record Attempt(String address, Set<TestPeople> owners) {}
+
+    private static final Map<String, Attempt> ATTEMPTS = attempts();
+
+    @ArquillianResource
+    private URL application;
+
+    private static Map<String, Attempt> attempts() {
+        Map<String, Attempt> all = new LinkedHashMap<>();
+        for (String page : List.of("file/file", "person/edit", "programme/contract", "programme/diagnosis")) {
+            put(all, "/casework/" + page + ".xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        }
+        String situation = "/casework/situation/edit.xhtml?";
+        all.put(situation + "person", with(situation + "person=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
+        all.put(
+                situation + "id",
+                with(situation + "person=" + South.PERSON + "&id=" + South.SITUATION, TestPeople.COUNSELLOR_SOUTH));
+        diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
+        audit(all);
+        put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
+        String account = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());
+        put(all, "/administration/account/account.xhtml?id", account, TestPeople.ADMINISTRATOR);
+        put(all, "/administration/structure/structure.xhtml?code", South.STRUCTURE, TestPeople.ADMINISTRATOR);
+        put(
+                all,
+                "/oversight/board/sheet.xhtml?structure",
+                South.STRUCTURE,
+                TestPeople.LABEL_OFFICER,
+                TestPeople.ANALYST);
+        return all;
+    }
+
+    private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {
+        String page = "/labelling/diagnosis/edit.xhtml?";
+        put(all, page + "id", South.DIAGNOSIS, readers);
+        all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
+        put(all, "/labelling/improvement/edit.xhtml?id", South.ACTION, readers);
+    }
+
+    private static void audit(Map<String, Attempt> all) {
+        String folder = "/labelling/audit/";
+        String findings = folder + "findings.xhtml?";
+        put(all, findings + "id", South.CLOSED_AUDIT, TestPeople.QUALITY_LEAD_SOUTH);
+        all.put(
+                findings + "finding",
+                with(
+                        findings + "id=" + South.CLOSED_AUDIT + "&finding=" + South.FINDING,
+                        TestPeople.QUALITY_LEAD_SOUTH));
+        put(all, folder + "audit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
+        put(
+                all,
+                "/labelling/decision/record.xhtml?audit",
+                South.CLOSED_AUDIT,
+                TestPeople.COMMISSION_MEMBER,
+                TestPeople.LABEL_OFFICE);
+    }
+
+    private static void put(Map<String, Attempt> all, String parameter, String value, TestPeople... owners) {
+        all.put(parameter, with(parameter + "=" + value, owners));
+    }
+
+    private static Attempt with(String address, TestPeople... owners) {
+        return new Attempt(address, Set.of(owners));
+    }
+
+    private static String node() {
+        return Ids.text(TestPlatform.rows().number("SELECT node_id FROM network.criterion_score WHERE id = 9401"));
+    }
+
+    @Test
+    void everyPageThatTakesAnIdentifierIsTriedHere() {
+        Set<String> identifiers = new TreeSet<>();
+        for (String page : WebPages.addresses()) {
+            Matcher parameter = PARAMETER.matcher(source(page));
+            while (parameter.find()) {
+                if (!NO_IDENTIFIERS.contains(parameter.group(1))) {
+                    identifiers.add(page + "?" + parameter.group(1));
+                }
+            }
+        }
+        assertThat(ATTEMPTS.keySet()).containsExactlyInAnyOrderElementsOf(identifiers);
+    }
+
+    @Test
+    void noPageShowsAnythingOfAnotherMission() {
+        String before = TestPlatform.rows().everythingOf(South.STRUCTURE, South.DATABASE);
+        List<String> shown = new ArrayList<>();
+        for (TestPeople who : TestPeople.values()) {
+            WebSession session = WebSession.of(application, who);
+            ATTEMPTS.values().stream()
+                    .filter(attempt -> !attempt.owners().contains(who))
+                    .forEach(attempt -> {
+                        HttpResponse<String> answer = session.get(attempt.address());
+                        if (answer.statusCode() != 403 && answer.statusCode() != 404
+                                || answer.body().contains(South.SECRET)) {
+                            shown.add(who + " " + attempt.address() + " → " + answer.statusCode());
+                        }
+                    });
+        }
+        assertThat(shown).isEmpty();
+        assertThat(TestPlatform.rows().everythingOf(South.STRUCTURE, South.DATABASE))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void itsOwnersOpenEachOfThem() {
+        for (TestPeople who : TestPeople.values()) {
+            List<Attempt> own = ATTEMPTS.values().stream()
+                    .filter(attempt -> attempt.owners().contains(who))
+                    .toList();
+            if (!own.isEmpty()) {
+                WebSession session = WebSession.of(application, who);
+                own.forEach(attempt -> assertThat(session.get(attempt.address()).statusCode())
+                        .as(who + " " + attempt.address())
+                        .isEqualTo(200));
+            }
+        }
+    }
+
+    @Test
+    void nobodyOpensOneWithoutSigningIn() {
+        ATTEMPTS.values().forEach(attempt -> assertThat(
+                        WebSession.anybody(application).get(attempt.address()).statusCode())
+                .as(attempt.address())
+                .isEqualTo(302));
+    }
+
+    private static String source(String page) {
+        try {
+            return Files.readString(WebPages.FOLDER.resolve(page.substring(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.jalon.testing;
+
+import fr.jalon.shared.Ids;
+
+/**
+ * What the mission of Essai-Sud has, written by {@code tenants/south.sql} before the tests: identifiers for those who
+ * try to reach it from elsewhere.
+ */
+public final class South {
+
+    public static final String STRUCTURE = "98002S00";
+    public static final String DATABASE = "ml_98002s00";
+
+    /** Every text of its rows begins so. */
+    public static final String SECRET = "Sud-secret";
+
+    public static final String PERSON = Ids.text(9001);
+    public static final String SITUATION = Ids.text(9006);
+    public static final String DIAGNOSIS = Ids.text(9101);
+    public static final String SCORE = Ids.text(9401);
+    public static final String EVIDENCE = Ids.text(9103);
+    public static final String ACTION = Ids.text(9105);
+
+    /** On site, by a pair of which {@code AUDITOR_ELSEWHERE} is not. */
+    public static final String AUDIT = Ids.text(9201);
+
+    /** Closed, with the finding. */
+    public static final String CLOSED_AUDIT = Ids.text(9202);
+
+    public static final String FINDING = Ids.text(9205);
+
+    private South() {}
+}

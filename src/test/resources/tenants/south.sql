@@ -1,0 +1,81 @@
+-- What the mission of Essai-Sud (98002S00) has, for those who try to reach it from elsewhere: one row for each entity.
+-- Identifiers are those of fr.jalon.testing.South. Every text begins with "Sud-secret".
+
+INSERT INTO ml_98002s00.young_person (id, version, birth_name, first_name, folded_name, sex, birth_date, nir,
+    rqth, counsellor_id, created_at, created_by)
+VALUES (9001, 0, 'Sud-secret', 'Camille', ' SUD SECRET CAMILLE ', 'FEMALE', CURRENT_DATE - INTERVAL 20 YEAR,
+    NULL, FALSE, 201, NOW(6), 201);
+
+INSERT INTO ml_98002s00.milestones (young_person_id, first_welcome_on, last_act_on) VALUES (9001, CURRENT_DATE, CURRENT_DATE);
+
+INSERT INTO ml_98002s00.situation (id, version, young_person_id, category, planned, start_known, starts_on, ends_before,
+    place, created_at, created_by)
+VALUES (9006, 0, 9001, 'EMPLOYMENT', FALSE, TRUE, '2026-01-05', '9999-12-31', 'Sud-secret', NOW(6), 201);
+
+INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
+VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
+
+INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, day, start_time, minutes, subject, status, created_at)
+VALUES (9003, 0, 9001, 201, CURRENT_DATE, '10:00:00', 30, 'Sud-secret', 'PLANNED', NOW(6));
+
+INSERT INTO ml_98002s00.diagnosis (id, version, young_person_id, started_on, conclusion, counsellor_id)
+VALUES (9004, 0, 9001, CURRENT_DATE, 'Sud-secret', 201);
+
+INSERT INTO ml_98002s00.diagnosis_theme (diagnosis_id, theme, needs) VALUES (9004, 'HOUSING', 'Sud-secret');
+
+INSERT INTO ml_98002s00.engagement_contract (id, version, young_person_id, signed_on, starts_on, ends_on, weekly_hours,
+    household, objective, conditions, counsellor_id, created_at)
+VALUES (9005, 0, 9001, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE + INTERVAL 6 MONTH, 15, 'NOT_TAXED', 'Sud-secret', '[]', 201, NOW(6));
+
+INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
+SELECT 9101, '98002S00', MAX(id), 1998, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+
+INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, version)
+SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 0
+FROM network.reference_node n JOIN network.self_diagnosis d ON d.reference_id = n.reference_id
+WHERE d.id = 9101 AND n.kind = 'CRITERION';
+
+INSERT INTO network.evidence (id, structure_code, kind, title, description, evidence_date, added_by, added_by_name, added_at, version)
+VALUES (9103, '98002S00', 'INDICATOR', 'Sud-secret', 'Sud-secret', CURRENT_DATE, 202, 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.evidence_link (id, structure_code, evidence_id, score_id, linked_by_name, linked_at)
+VALUES (9104, '98002S00', 9103, 9401, 'Sud-secret', NOW(6));
+
+INSERT INTO network.frozen_indicator (evidence_id, structure_code, indicator_code, query_version, label, query, period_from,
+    period_to, value, computed_at, hash)
+VALUES (9103, '98002S00', 'FIRST_WELCOMES', 1, 'Sud-secret', 'SELECT 1', '1998-01-01', '1998-12-31', 1, NOW(6), REPEAT('0', 64));
+
+INSERT INTO network.improvement_action (id, structure_code, score_id, title, owner_id, owner_name, due_on, state, created_by,
+    created_by_name, created_at, version)
+VALUES (9105, '98002S00', 9401, 'Sud-secret', 201, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR, 'PLANNED', 202, 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, opened_on, reply_deadline, closed_on, conclusion)
+VALUES (9201, '98002S00', 9101, 'INITIAL', 'ON_SITE', CURRENT_DATE, CURRENT_DATE, NULL, NULL, NULL),
+    (9202, '98002S00', 9101, 'INITIAL', 'CLOSED', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'Sud-secret');
+
+INSERT INTO network.audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation)
+VALUES (9203, 9201, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', 'Essai'),
+    (9204, 9202, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', 'Essai');
+
+INSERT INTO network.finding (id, audit_id, structure_code, kind, criterion, text, author_id, author_name, recorded_at)
+VALUES (9205, 9202, '98002S00', 'MINOR', '1.1', 'Sud-secret', 501, 'Sud-secret', NOW(6));
+
+INSERT INTO network.finding_reply (id, finding_id, structure_code, text, author_id, author_name, replied_at)
+VALUES (9206, 9205, '98002S00', 'Sud-secret', 202, 'Sud-secret', NOW(6));
+
+INSERT INTO network.commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by, recorded_at)
+VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6));
+
+INSERT INTO network.label (id, decision_id, structure_code, number, conditional, valid_from, valid_until)
+VALUES (9208, 9207, '98002S00', 'L-1998-9208-0', FALSE, '1998-01-01', '1999-01-01');
+
+INSERT INTO network.board_comment (id, structure_code, association_code, text, author_id, author_name, written_at)
+VALUES (9301, '98002S00', 'AR98', 'Sud-secret', 301, 'Sud-secret', NOW(6));
+
+INSERT INTO network.label_counter (label_year, last_rank) VALUES (1998, 9208);
+
+INSERT INTO network.sign_in_attempt (id, mail, address, attempted_at, succeeded)
+VALUES (9302, 'sud-secret@essai.jalon.test', '127.0.0.9', '1998-01-01', TRUE);
+
+INSERT INTO ml_98002s00.kept_answer (id, account_id, idempotency_key, print, status, body, created_at, version)
+VALUES (9303, 201, 'sud-secret', REPEAT('0', 32), 201, '{}', NOW(6), 0);
