@@ -1,7 +1,6 @@
 package fr.jalon.casework.situation;
 
 import fr.jalon.casework.person.SituationCategory;
-import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
@@ -11,21 +10,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What young people do, and since when. */
-@Path("")
+/** One situation of a young person. */
+@Path("situations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,41 +38,21 @@ public class SituationResource {
     }
 
     @GET
-    @Path("young-people/{id}/situations")
-    @Operation(summary = "Situations d’un jeune, la plus récente d’abord ; la lecture est journalisée")
-    public List<Sheet> list(@PathParam("id") IdParam id) {
-        return keep.list(id.value()).stream()
-                .map(situation -> new Sheet(situation, keep.today()))
-                .toList();
-    }
-
-    @POST
-    @AnsweredOnce
-    @Path("young-people/{id}/situations")
-    @Operation(
-            summary = "Ajoute une situation",
-            description = "endingOthers=true : les situations en cours prennent fin la veille.")
-    public Response add(@PathParam("id") IdParam id, @QueryParam("endingOthers") boolean endingOthers, Sheet sheet) {
-        Situation situation = keep.add(id.value(), sheet.details(), endingOthers);
-        return answer(Response.created(URI.create("situations/" + Ids.text(situation.id()))), situation);
-    }
-
-    @GET
-    @Path("situations/{id}")
+    @Path("{id}")
     @Operation(summary = "Une situation ; la lecture est journalisée")
     public Response find(@PathParam("id") IdParam id) {
         return answer(Response.ok(), keep.open(id.value()));
     }
 
     @PUT
-    @Path("situations/{id}")
+    @Path("{id}")
     @Operation(summary = "Change une situation, pour la version lue (If-Match)")
     public Response change(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, Sheet sheet) {
         return answer(Response.ok(), keep.change(id.value(), Etags.required(ifMatch), sheet.details()));
     }
 
     @DELETE
-    @Path("situations/{id}")
+    @Path("{id}")
     @Operation(summary = "Retire une situation saisie par erreur, pour la version lue (If-Match)")
     public void remove(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         keep.remove(id.value(), Etags.required(ifMatch));
