@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads the board from the published views of the association's workspace. Counted, sorted and cut into pages in SQL: three
@@ -135,6 +136,7 @@ public class BoardRows {
     Long diagnosis(Filter filter) {
         return Rows.of(with(entities.createNativeQuery(COLUMNS + BOARD), filter), BoardRows::read).stream()
                 .map(Found::diagnosis)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
