@@ -42,16 +42,21 @@ class JournalSealing {
 
     private void sealAll() {
         try {
-            for (Workspace workspace : workspaces()) {
-                try (Workspace.Stay stay = workspace.enter()) {
-                    sealJournal.seal();
-                    if (!workspace.equals(Workspace.IDENTITY)) {
-                        forgetAnswers.forget();
-                    }
-                }
-            }
+            workspaces().forEach(this::seal);
         } catch (RuntimeException failure) {
             Incident.of(failure); // an exception let through would end the schedule
+        }
+    }
+
+    /** One workspace that cannot be tidied does not keep the others from it. */
+    private void seal(Workspace workspace) {
+        try (Workspace.Stay stay = workspace.enter()) {
+            sealJournal.seal();
+            if (!workspace.equals(Workspace.IDENTITY)) {
+                forgetAnswers.forget();
+            }
+        } catch (RuntimeException failure) {
+            Incident.of(failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.identity;
 
+import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.Structure;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.List;
 @UseCase(access = UseCase.Access.SYSTEM)
 public class SealJournal {
 
-    /** Longer than any transaction: an entry older than this is committed, or never will be. */
+    /** Longer than {@link UseCaseInterceptor#LONGEST}: an entry older than this is committed, or never will be. */
     static final Duration SETTLED = Duration.ofMinutes(5);
 
     private static final int LARGEST_BATCH = 5_000;
@@ -47,23 +49,26 @@ public class SealJournal {
         return all;
     }
 
-    /** Seals what has settled in the current workspace; returns how many entries. */
+    /**
+     * Seals what has settled in the current workspace; returns how many entries. What has settled is told by the
+     * identifiers, which the chain is ordered by: an entry left out is never below one that was taken.
+     */
     public int seal() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant now = clock.instant();
         List<JournalSeal> last = entities.createQuery(
                         "select s from JournalSeal s order by s.number desc", JournalSeal.class)
                 .setMaxResults(1)
                 .getResultList();
         JournalSeal previous = last.isEmpty() ? null : last.get(0);
         List<JournalEntry> batch = entities.createQuery(
-                        "select e from JournalEntry e where e.id > :last and e.recordedAt < :settled order by e.id",
+                        "select e from JournalEntry e where e.id > :last and e.id < :settled order by e.id",
                         JournalEntry.class)
                 .setParameter("last", previous == null ? Long.MIN_VALUE : previous.lastEntry())
-                .setParameter("settled", now.minus(SETTLED))
+                .setParameter("settled", Ids.firstAt(now.minus(SETTLED)))
                 .setMaxResults(LARGEST_BATCH)
                 .getResultList();
         if (!batch.isEmpty()) {
-            entities.persist(new JournalSeal(previous, batch, now));
+            entities.persist(new JournalSeal(previous, batch, LocalDateTime.ofInstant(now, ZoneOffset.UTC)));
         }
         return batch.size();
     }

@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+import fr.jalon.launcher.base.DataDirectory;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.database.EmbeddedDatabase;
@@ -54,6 +55,7 @@ public class TestPlatform implements LauncherSessionListener {
         System.setProperty("test.db.url", database.applicationUrl().replace("&", "&amp;")); // it goes into XML
         System.setProperty("test.db.user", database.applicationUser());
         System.setProperty("test.db.password", database.applicationPassword());
+        System.setProperty("test.migration.password", migrationPassword(data));
         System.setProperty("test.db.port", Integer.toString(database.port()));
         System.setProperty("test.files", data.resolve("files").toString());
     }
@@ -61,6 +63,10 @@ public class TestPlatform implements LauncherSessionListener {
     /** The database as its migration user sees it: for tests that run beside the container, not in it. */
     public static Rows rows() {
         return new Rows(running);
+    }
+
+    private static String migrationPassword(Path data) {
+        return DataDirectory.at(data).secrets().orElseThrow().getProperty("migration.password");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.jalon.launcher.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.launcher.base.Home;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,12 +99,25 @@ class ProvisionerIT {
 
     @Test
     void nobodyRewritesAJournal() {
-        for (String role : List.of("ml_14366s00", "ar_28")) {
-            assertThatThrownBy(() -> query(role, "UPDATE " + role + ".journal_entry SET detail = ''"))
-                    .hasMessageContaining("denied");
-            assertThatThrownBy(() -> query(role, "DELETE FROM " + role + ".journal_entry"))
-                    .hasMessageContaining("denied");
-        }
+        Map<String, String> journals = Map.of(
+                "ml_14366s00", "ml_14366s00",
+                "ar_28", "ar_28",
+                "jalon_identity", "network",
+                "jalon_administration", "network",
+                "jalon_audit", "audit");
+        journals.forEach((role, database) -> {
+            for (String table : List.of("journal_entry", "journal_seal")) {
+                String journal = database + "." + table;
+                assertThatCode(() -> query(role, "SELECT COUNT(*) FROM " + journal))
+                        .doesNotThrowAnyException();
+                for (String change : List.of(
+                        "DELETE FROM " + journal, "UPDATE " + journal + " SET hash = ''", "TRUNCATE " + journal)) {
+                    assertThatThrownBy(() -> query(role, change))
+                            .as(role + ": " + change)
+                            .hasMessageContaining("denied");
+                }
+            }
+        });
     }
 
     @Test
