@@ -51,3 +51,13 @@ CREATE TABLE audit_auditor (
     INDEX audit_auditor_by_account (account_id)
 ) ENGINE = InnoDB COMMENT 'The pair of an audit: one of a certification body, one of the network';
 --rollback DROP TABLE audit_auditor;
+
+--changeset jalon:audit-3
+-- One audit under way in a structure at a time, and one examination of a diagnosis: two who open one at the same moment
+-- are not both right.
+ALTER TABLE audit
+    ADD COLUMN under_way VARCHAR(8) AS (IF(state IN ('CLOSED', 'CANCELLED'), NULL, RTRIM(structure_code))) VIRTUAL,
+    ADD COLUMN examined BIGINT AS (IF(state = 'CANCELLED', NULL, self_diagnosis_id)) VIRTUAL,
+    ADD CONSTRAINT audit_under_way UNIQUE (under_way),
+    ADD CONSTRAINT audit_examined UNIQUE (examined);
+--rollback ALTER TABLE audit DROP COLUMN under_way, DROP COLUMN examined;

@@ -7,15 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.Optional;
 
 /** The one place where authorisation is enforced and where transactions begin and end. */
 @UseCase
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class UseCaseInterceptor {
+
+    /** The longest that a transaction lasts: then the server rolls it back. */
+    static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final Actor actor;
 
@@ -33,16 +38,27 @@ class UseCaseInterceptor {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
+        transaction.setTransactionTimeout((int) LONGEST.toSeconds());
         transaction.begin();
         try {
             Object result = call.proceed();
             transaction.commit();
             return result;
         } catch (Exception failure) {
+            rollBack(failure);
+            Optional<Refused> refusal = SimultaneousWrites.refusal(failure);
+            throw refusal.isPresent() ? refusal.get() : failure;
+        }
+    }
+
+    /** On a connection that was cut there is nothing left to roll back: the failure to tell is the first one. */
+    private void rollBack(Exception failure) {
+        try {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
-            throw changedMeanwhile(failure) ? Refused.changedMeanwhile() : failure;
+        } catch (SystemException | RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
         }
     }
 
@@ -56,15 +72,5 @@ class UseCaseInterceptor {
         if (!allowed) {
             throw Refused.forbidden();
         }
-    }
-
-    private static boolean changedMeanwhile(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -200,6 +200,22 @@
     }
   }, true);
 
+  /* A form is sent once, however often its button is pressed, until the answer is here */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+    } else if (!event.defaultPrevented) {
+      form.dataset.sent = "true";
+    }
+  });
+
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      delete form.dataset.sent;
+    });
+  });
+
   window.addEventListener("beforeunload", function (event) {
     var alive = Array.from(changed).some(function (id) {
       return document.getElementById(id);

@@ -2,6 +2,7 @@ package fr.jalon.shared.web;
 
 import fr.jalon.shared.error.Incident;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.i18n.Texts;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,13 +16,15 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 
 /**
  * Shows a refusal where the reader is: beside its field, or on top of the page, with everything they typed still
- * there. What does not exist or is not theirs becomes a 404 or 403; anything else an incident with its number.
+ * there. What does not exist or is not theirs becomes a 404 or 403; anything else an incident with its number, on the
+ * page where an action failed, on a page of its own where there is nothing to go back to.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -43,18 +46,16 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             Refused refused = find(Refused.class, thrown);
-            boolean asynchronous = faces.getPartialViewContext().isAjaxRequest();
             if (find(ViewExpiredException.class, thrown) != null) {
-                if (!asynchronous) { // PrimeFaces leads there itself
-                    events.remove();
-                    lead(faces, EXPIRED_PAGE);
-                }
-                continue;
-            }
-            if (refused != null) {
+                events.remove();
+                lead(faces, EXPIRED_PAGE);
+            } else if (refused != null) {
                 events.remove();
                 show(faces, refused);
-            } else if (asynchronous) {
+            } else if (faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
+                events.remove();
+                keep(faces, thrown);
+            } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 events.remove();
                 lead(faces, ERROR_PAGE + Incident.of(thrown).number());
             } else {
@@ -62,6 +63,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** What the reader typed stays on the page, under the number of the incident: the use case was rolled back. */
+    private static void keep(FacesContext faces, Throwable thrown) {
+        String text = Texts.text(
+                faces.getViewRoot().getLocale(),
+                "error.unexpected",
+                Incident.of(thrown).number());
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+        faces.renderResponse();
     }
 
     private static void note(FacesContext faces, Throwable thrown) {

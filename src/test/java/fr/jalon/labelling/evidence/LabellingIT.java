@@ -19,6 +19,7 @@ import fr.jalon.labelling.diagnosis.SubmitSelfDiagnosis;
 import fr.jalon.labelling.improvement.ActionPlan;
 import fr.jalon.labelling.improvement.PlanImprovementAction;
 import fr.jalon.labelling.improvement.ReadImprovementPlan;
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
 import jakarta.inject.Inject;
@@ -162,14 +163,42 @@ class LabellingIT {
     }
 
     @Test
-    void aFrozenIndicatorHoldsUntilTheCaseFilesChange() {
+    void aFrozenIndicatorHoldsUntilTheCaseFilesChangeAndIsThenSaidNotToHold() {
         long scoreId = sheet().scoreId();
         Period period = Period.year(1999);
         long piece = north(() -> attach.indicator(scoreId, "FIRST_WELCOMES", period));
-        EvidenceRow row = north(() -> evidence.find(piece));
-        assertThat(row.value()).isZero();
-        assertThat(row.hash()).hasSize(64);
+        EvidenceRow frozen = north(() -> evidence.find(piece));
+        assertThat(frozen.hash()).hasSize(64);
         assertThat(north(() -> evidence.verify(piece)).holds()).isTrue();
+        welcome(LocalDate.of(1999, 5, 4));
+        Verification after = north(() -> evidence.verify(piece));
+        assertThat(after.holds()).isFalse();
+        assertThat(after.intact()).isTrue();
+        assertThat(after.frozen()).isEqualTo(frozen.value());
+        assertThat(after.present()).isEqualTo(frozen.value() + 1);
+        assertThat(north(() -> evidence.find(piece))).isEqualTo(frozen);
+        assertThat(frozen.periodFrom()).isEqualTo(period.start());
+        assertThat(frozen.periodTo()).isEqualTo(period.end());
+    }
+
+    private void welcome(LocalDate day) {
+        actor.as(COUNSELLOR_NORTH, () -> {
+            transaction.begin();
+            long id = Ids.next();
+            entities.createNativeQuery("INSERT INTO young_person (id, version, birth_name, first_name, folded_name,"
+                            + " sex, birth_date, rqth, created_at, created_by) VALUES (?1, 1, 'Indicateur', 'Essai',"
+                            + " 'indicateur essai', 'MALE', '1980-01-01', FALSE, NOW(6), 101)")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            entities.createNativeQuery("INSERT INTO act (id, version, young_person_id, kind, held_on, minutes, channel,"
+                            + " counsellor_id, created_at) VALUES (?1, 1, ?1, 'FIRST_WELCOME', ?2, 30, 'ON_SITE', 101,"
+                            + " NOW(6))")
+                    .setParameter(1, id)
+                    .setParameter(2, day)
+                    .executeUpdate();
+            transaction.commit();
+            return id;
+        });
     }
 
     @Test

@@ -1,0 +1,50 @@
+package fr.jalon.identity;
+
+import fr.jalon.shared.error.Refused;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Tells, in words to act on, what MariaDB or a version refused because two people wrote the same thing at the same
+ * moment. The transaction is rolled back, so the second may simply begin again.
+ */
+final class SimultaneousWrites {
+
+    private static final Logger LOG = Logger.getLogger(SimultaneousWrites.class.getName());
+
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
+    private static final int DUPLICATE = 1062;
+
+    private SimultaneousWrites() {}
+
+    /** The refusal that the failure stands for; empty where it is something else. */
+    static Optional<Refused> refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+                return Optional.of(Refused.changedMeanwhile());
+            }
+            if (cause instanceof SQLException refused) {
+                return refusal(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refused> refusal(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case DUPLICATE -> Optional.of(logged("error.recordedMeanwhile", failure));
+            case DEADLOCK, LOCK_WAIT_TIMEOUT -> Optional.of(logged("error.busy", failure));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Refused logged(String key, SQLException failure) {
+        LOG.log(Level.WARNING, "Refused as " + key, failure);
+        return Refused.conflict(key);
+    }
+}
