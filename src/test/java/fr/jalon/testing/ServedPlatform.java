@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The platform as its users start it, with the demonstration on an empty data folder: a process of its own. */
 final class ServedPlatform implements AutoCloseable {
 
-    private static final Path DATA = Path.of("target", "browser-platform");
+    static final Path DATA = Path.of("target", "browser-platform");
     private static final File OUTPUT = new File("target/browser-platform.log");
     private static final String READY = "Jalon is ready: ";
     private static final Duration LONGEST_START = Duration.ofMinutes(8);
