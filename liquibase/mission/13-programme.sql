@@ -53,3 +53,10 @@ CREATE TABLE engagement_contract (
     KEY contract_end (ends_on),
     CONSTRAINT contract_of_young_person FOREIGN KEY (young_person_id) REFERENCES young_person (id)
 ) ENGINE = InnoDB;
+
+--changeset jalon:programme-4
+ALTER TABLE engagement_contract
+    ADD COLUMN hours_waiver VARCHAR(20) COMMENT 'why fewer hours or none are asked, on request (L5411-6)',
+    ADD COLUMN income_in_full DECIMAL(10,2) COMMENT 'monthly mean of three months, deducted in full; euros',
+    ADD COLUMN income_in_part DECIMAL(10,2) COMMENT 'monthly mean of three months, deducted in part; euros',
+    ADD COLUMN allowance_due DECIMAL(10,2) COMMENT 'monthly, after income; euros';

@@ -17,6 +17,7 @@ import fr.jalon.casework.activity.Channel;
 import fr.jalon.casework.activity.RecordAct;
 import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.allowance.Income;
 import fr.jalon.casework.file.FileContent;
 import fr.jalon.casework.file.OpenFile;
 import fr.jalon.casework.person.DuplicateFound;
@@ -41,10 +42,10 @@ import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
-import jakarta.annotation.Resource;
+import fr.jalon.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,6 +57,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A file from its registration to a contract, on the mission's own database, and who may do what with it. */
 @ExtendWith(ArquillianExtension.class)
 class CaseworkIT {
+
+    private static final Income INCOME = new Income(new BigDecimal("120.50"), null);
 
     @Inject
     TestActor actor;
@@ -90,8 +93,8 @@ class CaseworkIT {
     @Inject
     CaseFileIndicators indicators;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    Statements statements;
 
     @Test
     void aFileGoesFromRegistrationToContract() {
@@ -106,6 +109,8 @@ class CaseworkIT {
         assertThatThrownBy(() -> open(id)).hasMessage("contract.refused.TIME_SINCE_LAST");
         FileContent file = as(COUNSELLOR_NORTH, () -> openFile.open(id));
         assertThat(file.runningContract().weeklyHours()).isEqualTo(15);
+        assertThat(file.runningContract().allowanceDue())
+                .isEqualTo(file.runningContract().allowance().subtract(INCOME.inFull()));
         assertThat(file.timeline()).hasSize(4);
         assertThat(count("CEJ_ENTRIES")).isEqualTo(before + 1);
     }
@@ -208,21 +213,7 @@ class CaseworkIT {
     }
 
     private long statements(Callable<?> work) {
-        return as(COUNSELLOR_NORTH, () -> {
-            transaction.begin();
-            try {
-                long before = selects();
-                work.call();
-                return selects() - before;
-            } finally {
-                transaction.rollback();
-            }
-        });
-    }
-
-    private long selects() {
-        return number(
-                "SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'COM_SELECT'");
+        return as(COUNSELLOR_NORTH, () -> statements.of(work));
     }
 
     private long number(String sql) {
@@ -266,7 +257,16 @@ class CaseworkIT {
     private void open(long id) {
         LocalDate today = LocalDate.now();
         ContractTerms terms = new ContractTerms(
-                null, today, today, today.plusMonths(12).minusDays(1), 15, null, Household.NOT_TAXED, "Un emploi");
+                null,
+                today,
+                today,
+                today.plusMonths(12).minusDays(1),
+                15,
+                null,
+                null,
+                Household.NOT_TAXED,
+                INCOME,
+                "Un emploi");
         as(COUNSELLOR_NORTH, () -> contract.open(id, terms));
     }
 

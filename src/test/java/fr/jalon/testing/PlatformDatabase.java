@@ -1,6 +1,6 @@
 package fr.jalon.testing;
 
-import fr.jalon.launcher.DataDirectory;
+import fr.jalon.launcher.base.DataDirectory;
 import fr.jalon.launcher.database.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,6 +18,11 @@ public record ExpectedAllowance(BigDecimal amount, LocalDate since, String sourc
     private static final int MONTHS_OF_TRUST = 13;
     private static final int MAJORITY = 18;
 
+    /** What is left of it after an income, by the rule of that day. */
+    public BigDecimal after(Income income, LocalDate day) {
+        return IncomeRule.ALL.inForce(day).leaves(amount, income);
+    }
+
     /** For somebody born on a day, in a household, on a day; empty before the first amounts known. */
     public static Optional<ExpectedAllowance> of(LocalDate birthDate, Household household, LocalDate day) {
         boolean isMinor = day.isBefore(birthDate.plusYears(MAJORITY));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param months longest first length (R5131-16)
  * @param monthsBetween months from the end of one contract to the next (R5131-16)
  * @param weeklyHours hours of activity a week, unless lowered with a reason (L5411-6)
+ * @param waiver whether a waiver frees from the hours (L5411-6)
  * @param monthsToSign months from the notified orientation to the signature (D5411-14-1)
  */
 record ContractRule(
@@ -20,6 +21,7 @@ record ContractRule(
         int months,
         int monthsBetween,
         int weeklyHours,
+        boolean waiver,
         int monthsToSign) {
 
     private static final DatedRules<ContractRule> ALL =

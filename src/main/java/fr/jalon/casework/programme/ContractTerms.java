@@ -1,6 +1,7 @@
 package fr.jalon.casework.programme;
 
 import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.allowance.Income;
 import fr.jalon.shared.error.Refused;
 import java.time.LocalDate;
 
@@ -11,6 +12,8 @@ import java.time.LocalDate;
  * @param endsOn last day
  * @param weeklyHours hours of activity a week
  * @param hoursReason why fewer than the rule asks; null otherwise
+ * @param waiver why none or fewer may be asked, on request; null otherwise
+ * @param income what is taken off the allowance
  */
 public record ContractTerms(
         LocalDate orientedOn,
@@ -19,7 +22,9 @@ public record ContractTerms(
         LocalDate endsOn,
         int weeklyHours,
         String hoursReason,
+        HoursWaiver waiver,
         Household household,
+        Income income,
         String objective) {
 
     private static final int MOST_HOURS = 35;
@@ -52,10 +57,14 @@ public record ContractTerms(
     }
 
     private void checkHours(ContractRule rule) {
-        if (weeklyHours < 1 || weeklyHours > MOST_HOURS) {
+        if (waiver != null && !rule.waiver()) {
+            throw Refused.field("waiver", "contract.waiver.unknown");
+        }
+        int least = waiver == null ? 1 : 0;
+        if (weeklyHours < least || weeklyHours > MOST_HOURS) {
             throw Refused.field("weeklyHours", "contract.hours.wrong", MOST_HOURS);
         }
-        if (weeklyHours < rule.weeklyHours() && (hoursReason == null || hoursReason.isBlank())) {
+        if (waiver == null && weeklyHours < rule.weeklyHours() && (hoursReason == null || hoursReason.isBlank())) {
             throw Refused.field("hoursReason", "contract.hours.reason", rule.weeklyHours());
         }
         if (hoursReason != null && hoursReason.length() > LONGEST_REASON) {

@@ -3,11 +3,13 @@ package fr.jalon.casework.programme;
 import fr.jalon.casework.Notice;
 import fr.jalon.casework.allowance.ExpectedAllowance;
 import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.allowance.Income;
 import fr.jalon.shared.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The page that opens a CEJ: the conditions with their articles, then the terms and the allowance expected. */
@@ -27,6 +29,9 @@ public class ContractView implements Serializable {
     private LocalDate endsOn;
     private int weeklyHours;
     private String hoursReason;
+    private HoursWaiver waiver;
+    private BigDecimal incomeInFull;
+    private BigDecimal incomeInPart;
     private Household household = Household.NOT_TAXED;
     private String objective;
 
@@ -59,7 +64,9 @@ public class ContractView implements Serializable {
                         endsOn,
                         weeklyHours,
                         blankToNull(hoursReason),
+                        waiver,
                         household,
+                        new Income(incomeInFull, incomeInPart),
                         objective));
         Notice.afterRedirect("file.done.contract");
         return "/casework/file/file.xhtml?faces-redirect=true&tab=contracts&id=" + id;
@@ -78,6 +85,16 @@ public class ContractView implements Serializable {
         LocalDate day = startsOn == null ? getPreparation().today() : startsOn;
         return ExpectedAllowance.of(getPreparation().person().birthDate(), household, day)
                 .orElse(null);
+    }
+
+    /** What is left of it after the income typed. */
+    public BigDecimal getAllowanceDue() {
+        LocalDate day = startsOn == null ? getPreparation().today() : startsOn;
+        return getAllowance() == null ? null : getAllowance().after(new Income(incomeInFull, incomeInPart), day);
+    }
+
+    public HoursWaiver[] getWaivers() {
+        return HoursWaiver.values();
     }
 
     public Household[] getHouseholds() {
@@ -142,6 +159,30 @@ public class ContractView implements Serializable {
 
     public void setHoursReason(String hoursReason) {
         this.hoursReason = hoursReason;
+    }
+
+    public HoursWaiver getWaiver() {
+        return waiver;
+    }
+
+    public void setWaiver(HoursWaiver waiver) {
+        this.waiver = waiver;
+    }
+
+    public BigDecimal getIncomeInFull() {
+        return incomeInFull;
+    }
+
+    public void setIncomeInFull(BigDecimal incomeInFull) {
+        this.incomeInFull = incomeInFull;
+    }
+
+    public BigDecimal getIncomeInPart() {
+        return incomeInPart;
+    }
+
+    public void setIncomeInPart(BigDecimal incomeInPart) {
+        this.incomeInPart = incomeInPart;
     }
 
     public Household getHousehold() {

@@ -2,6 +2,7 @@ package fr.jalon.casework.programme;
 
 import fr.jalon.casework.allowance.ExpectedAllowance;
 import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.allowance.Income;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,9 +53,22 @@ public class EngagementContract {
     private String hoursReason;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "hours_waiver")
+    private HoursWaiver waiver;
+
+    @Enumerated(EnumType.STRING)
     private Household household;
 
+    @Column(name = "income_in_full")
+    private BigDecimal incomeInFull;
+
+    @Column(name = "income_in_part")
+    private BigDecimal incomeInPart;
+
     private BigDecimal allowance;
+
+    @Column(name = "allowance_due")
+    private BigDecimal allowanceDue;
 
     @Column(name = "allowance_since")
     private LocalDate allowanceSince;
@@ -79,7 +93,10 @@ public class EngagementContract {
         this.endsOn = terms.endsOn();
         this.weeklyHours = terms.weeklyHours();
         this.hoursReason = terms.hoursReason();
+        this.waiver = terms.waiver();
         this.household = terms.household();
+        this.incomeInFull = terms.income().inFull();
+        this.incomeInPart = terms.income().inPart();
         this.objective = terms.objective().strip();
         this.counsellorId = counsellorId;
         this.createdAt = createdAt;
@@ -88,6 +105,7 @@ public class EngagementContract {
     /** Freezes what was expected and what was checked. */
     void freeze(ExpectedAllowance expected, String checked) {
         allowance = expected == null ? null : expected.amount();
+        allowanceDue = expected == null ? null : expected.after(new Income(incomeInFull, incomeInPart), startsOn);
         allowanceSince = expected == null ? null : expected.since();
         conditions = checked;
     }
@@ -121,6 +139,16 @@ public class EngagementContract {
     /** Euros a month before any income; null where no amount was known. */
     public BigDecimal allowance() {
         return allowance;
+    }
+
+    /** Euros a month after income; null where no amount was known, or none was asked about. */
+    public BigDecimal allowanceDue() {
+        return allowanceDue;
+    }
+
+    /** Why fewer hours or none are asked; null where nothing frees from them. */
+    public HoursWaiver waiver() {
+        return waiver;
     }
 
     public String objective() {

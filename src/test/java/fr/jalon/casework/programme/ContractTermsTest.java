@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.casework.allowance.Household;
+import fr.jalon.casework.allowance.Income;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ContractTermsTest {
 
@@ -35,7 +38,35 @@ class ContractTermsTest {
                 .hasMessage(key);
     }
 
+    @ParameterizedTest
+    @EnumSource(HoursWaiver.class)
+    void aWaiverFreesFromTheHoursAndNothingElseDoes(HoursWaiver waiver) {
+        LocalDate end = TODAY.plusMonths(6);
+        assertThatCode(() -> terms(TODAY, TODAY, end, 0, null, waiver).check(TODAY))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> terms(TODAY, TODAY, end, 5, null, waiver).check(TODAY))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> terms(TODAY, TODAY, end, 0, null, null).check(TODAY))
+                .hasMessage("contract.hours.wrong");
+        assertThatThrownBy(() -> terms(TODAY, TODAY, end, -1, null, waiver).check(TODAY))
+                .hasMessage("contract.hours.wrong");
+    }
+
+    @Test
+    void thereWasNoWaiverBeforeTheLawOf2025() {
+        LocalDate before = LocalDate.of(2024, 12, 31);
+        assertThatThrownBy(() -> terms(before, before, before.plusMonths(6), 0, null, HoursWaiver.HEALTH)
+                        .check(TODAY))
+                .hasMessage("contract.waiver.unknown");
+    }
+
     private static ContractTerms terms(LocalDate signed, LocalDate start, LocalDate end, int hours, String reason) {
-        return new ContractTerms(null, signed, start, end, hours, reason, Household.NOT_TAXED, "Un premier emploi");
+        return terms(signed, start, end, hours, reason, null);
+    }
+
+    private static ContractTerms terms(
+            LocalDate signed, LocalDate start, LocalDate end, int hours, String reason, HoursWaiver waiver) {
+        return new ContractTerms(
+                null, signed, start, end, hours, reason, waiver, Household.NOT_TAXED, Income.NONE, "Un premier emploi");
     }
 }

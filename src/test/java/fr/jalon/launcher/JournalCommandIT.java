@@ -1,9 +1,8 @@
-package fr.jalon.launcher.command;
+package fr.jalon.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.JournalHash;
-import fr.jalon.launcher.Jalon;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.database.Provisioner;
