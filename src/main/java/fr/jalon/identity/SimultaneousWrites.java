@@ -4,8 +4,9 @@ import fr.jalon.shared.error.Refused;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells, in words to act on, what MariaDB or a version refused because two people wrote the same thing at the same
@@ -15,6 +16,7 @@ final class SimultaneousWrites {
 
     private static final Logger LOG = Logger.getLogger(SimultaneousWrites.class.getName());
 
+    private static final Pattern CONSTRAINT = Pattern.compile("(?<= for key )'\\w+'");
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int DUPLICATE = 1062;
@@ -43,8 +45,11 @@ final class SimultaneousWrites {
         };
     }
 
+    /** Without the answer of MariaDB, which quotes the value: the code and the constraint say enough. */
     private static Refused logged(String key, SQLException failure) {
-        LOG.log(Level.WARNING, "Refused as " + key, failure);
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        String name = constraint.find() ? constraint.group() : "";
+        LOG.warning(() -> "Refused as " + key + ": MariaDB error " + failure.getErrorCode() + " " + name);
         return Refused.conflict(key);
     }
 }

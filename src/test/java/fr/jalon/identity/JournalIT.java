@@ -12,7 +12,6 @@ import fr.jalon.casework.person.EditYoungPerson;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
-import fr.jalon.casework.person.Situation;
 import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.oversight.board.ReadBoard;
 import fr.jalon.shared.Ids;
@@ -68,7 +67,7 @@ class JournalIT {
     @Test
     void aFileThatIsOpenedReadAndChangedLeavesALineForEach() {
         Instant begun = Instant.now();
-        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Trace"), false));
+        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Trace"), null, false));
         actor.as(RECEPTION_NORTH, () -> file.open(person.id()));
         actor.as(COUNSELLOR_NORTH, () -> edit.change(person.id(), person.version(), details("Traces")));
         List<Object[]> lines = actor.as(COUNSELLOR_NORTH, () -> linesOn(Ids.text(person.id())));
@@ -87,7 +86,7 @@ class JournalIT {
 
     @Test
     void theLinesOfAMissionAreInItsOwnJournalOnly() {
-        YoungPerson person = actor.as(COUNSELLOR_SOUTH, () -> register.register(details("Ailleurs"), false));
+        YoungPerson person = actor.as(COUNSELLOR_SOUTH, () -> register.register(details("Ailleurs"), null, false));
         assertThat(actor.as(COUNSELLOR_NORTH, () -> linesOn(Ids.text(person.id()))))
                 .isEmpty();
         assertThat(actor.as(COUNSELLOR_SOUTH, () -> linesOn(Ids.text(person.id()))))
@@ -96,7 +95,7 @@ class JournalIT {
 
     @Test
     void whatIsRefusedAndRolledBackLeavesNoLineOfAChange() {
-        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Refus"), false));
+        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Refus"), null, false));
         assertThatThrownBy(() -> actor.as(COUNSELLOR_NORTH, () -> edit.change(person.id(), 99, details("Refusé"))))
                 .hasMessage("error.changedMeanwhile");
         assertThat(actor.as(COUNSELLOR_NORTH, () -> linesOn(Ids.text(person.id()))))
@@ -171,7 +170,6 @@ class JournalIT {
                 null,
                 null,
                 null,
-                Situation.JOB_SEEKER,
                 false,
                 true,
                 null,

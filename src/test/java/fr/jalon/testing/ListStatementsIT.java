@@ -183,13 +183,12 @@ class ListStatementsIT {
                 null,
                 null,
                 null,
-                null,
                 false,
                 null,
                 null,
                 COUNSELLOR_SOUTH.accountId());
         Callable<Long> made = () -> {
-            long person = register.register(details, true).id();
+            long person = register.register(details, null, true).id();
             agenda.make(
                     person,
                     new AppointmentDetails(

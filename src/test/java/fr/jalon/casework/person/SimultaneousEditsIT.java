@@ -52,7 +52,9 @@ class SimultaneousEditsIT {
         AtomicInteger turn = new AtomicInteger();
         List<Together.Outcome> outcomes = together.all(
                 () -> register.register(
-                        details("Simultané" + (char) ('a' + turn.getAndIncrement()), new Nir("253072B07300470")), true),
+                        details("Simultané" + (char) ('a' + turn.getAndIncrement()), new Nir("253072B07300470")),
+                        null,
+                        true),
                 CREW);
         assertThat(outcomes).filteredOn(Together.Outcome::isDone).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> !outcome.isDone()).allSatisfy(outcome -> assertThat(
@@ -67,7 +69,7 @@ class SimultaneousEditsIT {
 
     @Test
     void theSameVersionChangedByManyAtOnceIsChangedOnce() {
-        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Version", null), true));
+        YoungPerson person = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Version", null), null, true));
         AtomicInteger turn = new AtomicInteger();
         List<Together.Outcome> outcomes = together.all(
                 () -> edit.change(
@@ -91,7 +93,7 @@ class SimultaneousEditsIT {
 
     @Test
     void theFirstWelcomeRecordedByManyAtOnceIsRecordedOnce() {
-        long id = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Accueil", null), true))
+        long id = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Accueil", null), null, true))
                 .id();
         ActDetails welcome = new ActDetails(ActKind.FIRST_WELCOME, LocalDate.now(), 30, Channel.ON_SITE, null, null);
         List<Together.Outcome> outcomes = together.all(() -> acts.record(id, welcome), CREW);
@@ -118,7 +120,6 @@ class SimultaneousEditsIT {
                 nir,
                 null,
                 null,
-                Situation.JOB_SEEKER,
                 false,
                 true,
                 null,
