@@ -13,10 +13,10 @@ import java.math.BigDecimal;
  */
 public record Income(BigDecimal inFull, BigDecimal inPart) implements Serializable {
 
+    private static final BigDecimal MOST = new BigDecimal("999999.99");
+
     /** No income at all. */
     public static final Income NONE = new Income(BigDecimal.ZERO, BigDecimal.ZERO);
-
-    private static final BigDecimal MOST = new BigDecimal("999999.99");
 
     public Income {
         inFull = checked("incomeInFull", inFull);
