@@ -104,8 +104,9 @@ public final class Jalon implements Runnable {
             Logger.getLogger(Jalon.class.getName()).log(Level.SEVERE, "The command failed", failure);
         }
         if (Running.isEnding()) {
-            errors.println("Jalon s'arrête.");
-        } else if (failure instanceof Failure) {
+            return 1; // that was asked for, and the end of the process says so
+        }
+        if (failure instanceof Failure) {
             errors.println(failure.getMessage());
         } else {
             errors.println("La commande a échoué : " + Reason.of(failure) + " ; --debug montre la trace technique.");

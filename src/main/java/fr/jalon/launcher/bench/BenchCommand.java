@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executors;
@@ -148,6 +149,7 @@ public final class BenchCommand extends JalonCommand {
     private void print(Map<String, Histogram> measures, int errors, long megabytes) throws SQLException {
         out().printf("%-22s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms");
         measures.forEach((name, micros) -> out().printf(
+                        Locale.FRANCE,
                         "%-22s %9d %9.1f %9.1f %9.1f%n",
                         name,
                         micros.getTotalCount(),

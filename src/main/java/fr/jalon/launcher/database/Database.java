@@ -74,6 +74,22 @@ public final class Database {
         throw new Failure("La base de données " + host + ":" + port + " ne répond pas.");
     }
 
+    /** Fails unless the application's own user is let in too: it would only find out once it is deployed. */
+    public void requireApplicationUser() {
+        try (Connection connection = DriverManager.getConnection(
+                applicationUrl() + "&connectTimeout=10000", application.user(), application.password())) {
+            if (connection.isValid(5)) {
+                return;
+            }
+        } catch (SQLException e) {
+            throw new Failure(
+                    "La base de données " + host + ":" + port + " refuse l'application, utilisateur "
+                            + application.user() + " : " + Reason.of(e) + ".",
+                    e);
+        }
+        throw new Failure("La base de données " + host + ":" + port + " ne répond pas à l'application.");
+    }
+
     /** A new connection of the migration user; an empty name opens none of the databases. */
     public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(

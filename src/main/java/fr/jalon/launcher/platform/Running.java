@@ -40,6 +40,7 @@ public final class Running implements AutoCloseable {
 
     private void end() {
         ending = true;
+        System.err.println("Jalon s'arrête.");
         stop();
         for (Handler log : Logger.getLogger("").getHandlers()) {
             log.close();

@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,7 @@ public final class ServeCommand extends JalonCommand {
             loadDemo(platform);
         }
         InetSocketAddress listening = new InetSocketAddress(address, port);
+        platform.database().requireApplicationUser();
         boolean invented = Demo.isIn(platform.database());
         ApplicationServer server = platform.start(() -> ApplicationServer.start(home, platform, listening, invented));
         announce(platform, server);
@@ -93,7 +95,7 @@ public final class ServeCommand extends JalonCommand {
     private static String startTime() {
         Duration time =
                 Duration.between(ProcessHandle.current().info().startInstant().orElseGet(Instant::now), Instant.now());
-        return "Démarrage : %.1f s".formatted(time.toMillis() / 1000.0);
+        return String.format(Locale.FRANCE, "Démarrage : %.1f s", time.toMillis() / 1000.0);
     }
 
     private void requireOptions() {
