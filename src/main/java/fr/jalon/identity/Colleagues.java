@@ -30,6 +30,11 @@ public class Colleagues {
                 .getResultList();
     }
 
+    /** Names of all, by account. */
+    public Map<Long, String> names() {
+        return all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
+    }
+
     /** Names of those who accompany young people, by account, in order of name. */
     public Map<Long, String> counsellors() {
         return all().stream()

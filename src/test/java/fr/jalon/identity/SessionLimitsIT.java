@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,7 @@ class SessionLimitsIT {
                 "Essai",
                 new StructureCode(who.structure()),
                 who.structure(),
+                ZoneId.of("Europe/Paris"),
                 Set.of(who.role()),
                 since);
     }

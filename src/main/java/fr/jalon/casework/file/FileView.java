@@ -27,8 +27,9 @@ public class FileView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MINUTES = 45;
-    private static final List<String> OPEN_TABS = List.of("situations", "identity");
-    private static final List<String> TABS = List.of("timeline", "diagnosis", "contracts", "situations", "identity");
+    private static final List<String> OPEN_TABS = List.of("situations", "profile", "identity");
+    private static final List<String> TABS =
+            List.of("timeline", "diagnosis", "contracts", "situations", "profile", "identity");
 
     private final OpenFile openFile;
     private final RecordAct recordAct;

@@ -10,7 +10,6 @@ import fr.jalon.casework.programme.Programmes;
 import fr.jalon.casework.situation.Situation;
 import fr.jalon.casework.situation.Situations;
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens the file of a young person; every opening is journaled. The reception sees neither texts nor diagnosis. */
@@ -81,7 +79,7 @@ public class OpenFile {
         }
 
         Map<Long, String> names() {
-            return colleagues.all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
+            return colleagues.names();
         }
 
         LocalDate today() {

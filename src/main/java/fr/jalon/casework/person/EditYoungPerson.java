@@ -6,6 +6,7 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -19,19 +20,26 @@ public class EditYoungPerson {
 
     private final YoungPeople people;
     private final EntityManager entities;
+    private final Event<IdentityChanged> changed;
     private final Journal journal;
     private final LocalClock clock;
 
     @Inject
-    EditYoungPerson(YoungPeople people, EntityManager entities, Journal journal, LocalClock clock) {
+    EditYoungPerson(
+            YoungPeople people,
+            EntityManager entities,
+            Event<IdentityChanged> changed,
+            Journal journal,
+            LocalClock clock) {
         this.people = people;
         this.entities = entities;
+        this.changed = changed;
         this.journal = journal;
         this.clock = clock;
     }
 
     EditYoungPerson() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Opens the file to change it. */
@@ -63,12 +71,14 @@ public class EditYoungPerson {
             throw new DuplicateFound(
                     duplicates.stream().filter(Duplicate::isCertain).toList());
         }
+        PersonalDetails before = person.details();
         person.become(details);
         try {
             entities.flush();
         } catch (PersistenceException e) {
             throw UniqueNir.translate(e);
         }
+        changed.fire(person.changedFrom(before));
         journal.record(Journal.Action.UPDATE, YoungPerson.class, id, "identity");
         return person;
     }

@@ -124,6 +124,11 @@ public class YoungPerson {
                 counsellorId);
     }
 
+    /** What to tell of a change to those who keep the history. */
+    IdentityChanged changedFrom(PersonalDetails before) {
+        return new IdentityChanged(id, before, details(), createdAt, createdBy);
+    }
+
     public long id() {
         return id;
     }

@@ -9,6 +9,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -19,6 +20,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 
 /**
@@ -122,21 +124,26 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The component whose id is the field's name, so that the message stands under it. */
+    /** The component whose id, or whose attribute "field" in a repeated one, is the field's name, so that the message stands under it. */
     private static String clientId(FacesContext faces, String field) {
         String[] found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (isField(component, field)) {
-                found[0] = component.getClientId(faces);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            if (isField(component, field)) {
+                                found[0] = component.getClientId(faces);
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
         return found[0];
     }
 
     private static boolean isField(UIComponent component, String field) {
-        return field.equals(component.getId()) && isSubmitted(component);
+        boolean named = field.equals(component.getId())
+                || field.equals(String.valueOf(component.getAttributes().get("field")));
+        return named && isSubmitted(component);
     }
 
     /** Whether the component is in the form that was sent: several forms of a page may have a field of that name. */
