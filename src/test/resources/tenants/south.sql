@@ -12,6 +12,10 @@ INSERT INTO ml_98002s00.situation (id, version, young_person_id, category, plann
     place, created_at, created_by)
 VALUES (9006, 0, 9001, 'EMPLOYMENT', FALSE, TRUE, '2026-01-05', '9999-12-31', 'Sud-secret', NOW(6), 201);
 
+INSERT INTO ml_98002s00.field_value (id, young_person_id, field, value, proven, superseded, told_at, told_by)
+VALUES (9007, 9001, 'HOUSING', 'FAMILY', FALSE, FALSE, NOW(6), 201),
+    (9008, 9001, 'PROJECT_NOTE', 'Sud-secret', FALSE, FALSE, NOW(6), 201);
+
 INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
 VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
 
@@ -28,7 +32,10 @@ INSERT INTO ml_98002s00.engagement_contract (id, version, young_person_id, signe
 VALUES (9005, 0, 9001, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE + INTERVAL 6 MONTH, 15, 'NOT_TAXED', 'Sud-secret', '[]', 201, NOW(6));
 
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
-SELECT 9101, '98002S00', MAX(id), 1998, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+
+INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
+SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
 
 INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, version)
 SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 0
@@ -51,7 +58,7 @@ VALUES (9105, '98002S00', 9401, 'Sud-secret', 201, 'Sud-secret', CURRENT_DATE + 
 
 INSERT INTO network.audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, opened_on, reply_deadline, closed_on, conclusion)
 VALUES (9201, '98002S00', 9101, 'INITIAL', 'ON_SITE', CURRENT_DATE, CURRENT_DATE, NULL, NULL, NULL),
-    (9202, '98002S00', 9101, 'INITIAL', 'CLOSED', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'Sud-secret');
+    (9202, '98002S00', 9102, 'INITIAL', 'CLOSED', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'Sud-secret');
 
 INSERT INTO network.audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation)
 VALUES (9203, 9201, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', 'Essai'),

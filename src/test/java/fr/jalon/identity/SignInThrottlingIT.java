@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.jalon.shared.error.Refused;
 import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.MigrationUser;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -49,9 +53,13 @@ class SignInThrottlingIT {
     }
 
     @AfterEach
-    void leave() {
+    void leave() throws SQLException {
         stay.close();
         TestClock.ahead(Duration.ZERO);
+        try (Connection connection = MigrationUser.open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM sign_in_attempt"); // the next test may sign in
+        }
     }
 
     @Test

@@ -40,6 +40,9 @@ class EveryEntityIT {
     private static final Workspace ELSEWHERE = Workspace.of(new StructureCode("AR97"));
     private static final Workspace UNION = Workspace.of(StructureCode.NATIONAL_UNION);
 
+    /** Their identifiers begin at 1 in each workspace and tell nobody apart; EveryTableIT tries their tables. */
+    private static final Set<String> NUMBERED_IN_EACH = Set.of("JournalSeal");
+
     /** Open to everybody who is signed in, and the same for all: public data of structures, published references. */
     private static final Set<String> COMMON = Set.of("Structure", "PublishedReference", "PublishedNode");
 
@@ -79,7 +82,7 @@ class EveryEntityIT {
         fillTheJournal();
         List<String> found = new ArrayList<>();
         for (EntityType<?> type : entities()) {
-            if (COMMON.contains(type.getName())) {
+            if (COMMON.contains(type.getName()) || NUMBERED_IN_EACH.contains(type.getName())) {
                 continue;
             }
             Object id = identifierAtHome(type);

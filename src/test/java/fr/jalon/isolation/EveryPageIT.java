@@ -51,7 +51,9 @@ class EveryPageIT {
             "decided",
             "department",
             "stage",
-            "view");
+            "view",
+            "section",
+            "before");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -71,6 +73,10 @@ class EveryPageIT {
         all.put(
                 situation + "id",
                 with(situation + "person=" + South.PERSON + "&id=" + South.SITUATION, TestPeople.COUNSELLOR_SOUTH));
+        all.put(
+                "/casework/profile/edit.xhtml?id",
+                with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
+        put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);

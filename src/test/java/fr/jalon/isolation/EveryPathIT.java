@@ -74,6 +74,7 @@ class EveryPathIT {
     void prepare() {
         casework();
         situations();
+        profile();
         diagnoses();
         evidence();
         improvementAndAudits();
@@ -116,6 +117,17 @@ class EveryPathIT {
         attempts.put("GET /situations/{id}", new Attempt(one, null, CASEWORK));
         attempts.put("PUT /situations/{id}", new Attempt(one, body, CASEWORK));
         attempts.put("DELETE /situations/{id}", new Attempt(one, "{}", CASEWORK));
+    }
+
+    private void profile() {
+        String of = "young-people/" + South.PERSON + "/profile";
+        String body = """
+                [{"field": "CHILDREN", "value": "1"}]""";
+        attempts.put("GET /young-people/{id}/profile", new Attempt(of, null, CASEWORK));
+        attempts.put("PATCH /young-people/{id}/profile", new Attempt(of, body, CASEWORK));
+        attempts.put(
+                "GET /young-people/{id}/history",
+                new Attempt("young-people/" + South.PERSON + "/history", null, CASEWORK));
     }
 
     private void diagnoses() {
@@ -253,7 +265,7 @@ class EveryPathIT {
     private Rest.Answer call(TestPeople who, String operation, Attempt attempt) {
         Map<String, String> headers = new HashMap<>();
         if (attempt.body() != null) {
-            headers.put("Content-Type", attempt.body().startsWith("{") ? Rest.JSON : "text/plain");
+            headers.put("Content-Type", attempt.body().matches("[\\[{](?s:.*)") ? Rest.JSON : "text/plain");
             headers.put("If-Match", "\"0\"");
         }
         String method = operation.substring(0, operation.indexOf(' '));

@@ -118,15 +118,17 @@ class ListStatementsIT {
     @Test
     void theImprovementActions() {
         long diagnosis = diagnosis(QUALITY_LEAD_NORTH, 0);
+        long score = actor.as(QUALITY_LEAD_NORTH, () -> diagnoses.overview(diagnosis).marks().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .scoreId());
         actor.as(QUALITY_LEAD_NORTH, () -> {
-            for (var mark : diagnoses.overview(diagnosis).marks().values().stream()
-                    .limit(4)
-                    .toList()) {
-                plan.plan(mark.scoreId(), new ActionPlan("Action", null, QUALITY_LEAD_NORTH.accountId(), inAMonth()));
+            for (int i = 0; i < 4; i++) {
+                plan.plan(score, new ActionPlan("Action " + i, null, QUALITY_LEAD_NORTH.accountId(), inAMonth()));
             }
             return null;
         });
-        ActionCriteria all = new ActionCriteria(ActionCriteria.Filter.ALL, null, ActionCriteria.Sort.DUE);
+        ActionCriteria all = new ActionCriteria(ActionCriteria.Filter.ALL, score, ActionCriteria.Sort.DUE);
         assertConstant(
                 QUALITY_LEAD_NORTH, size -> improvement.page(all, 0, size).rows());
     }

@@ -57,7 +57,7 @@ final class TestAccounts {
         }
     }
 
-    /** Nobody of the test region: they may audit its structures. */
+    /** Nobody of a region of the tests: they may audit its structures. */
     private static void createAuditors(Connection connection) throws SQLException {
         try (PreparedStatement auditor = connection.prepareStatement(
                 "INSERT INTO auditor (account_id, kind, organisation, region_code) VALUES (?, ?, ?, ?)")) {
@@ -67,7 +67,7 @@ final class TestAccounts {
                     auditor.setLong(1, person.accountId());
                     auditor.setString(2, certifier ? "CERTIFICATION_BODY" : "NETWORK");
                     auditor.setString(3, "Organisation d'essai");
-                    auditor.setString(4, certifier ? null : "97");
+                    auditor.setString(4, certifier ? null : "96");
                     auditor.executeUpdate();
                 }
             }

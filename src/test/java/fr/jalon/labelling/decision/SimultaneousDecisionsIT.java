@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SimultaneousDecisionsIT {
 
-    private static final String MISSION = "98002S00";
+    private static final String MISSION = "97001S00";
 
     @Inject
     Together together;
@@ -79,7 +79,10 @@ class SimultaneousDecisionsIT {
     }
 
     private static void assertOnce(List<Together.Outcome> outcomes, String otherwise) {
-        assertThat(outcomes).filteredOn(Together.Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .as(() -> outcomes.toString())
+                .filteredOn(Together.Outcome::isDone)
+                .hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> !outcome.isDone()).allSatisfy(outcome -> assertThat(
                         outcome.failure())
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
