@@ -66,7 +66,7 @@ class FaultsST {
             fault.cutWhoWaits();
         }
         assertThat(page.getByRole(AriaRole.ALERT).first())
-                .containsText(Pattern.compile("Un incident est survenu \\(n.°.[0-9A-Z]{13}\\)"));
+                .containsText(Pattern.compile("Un incident est survenu \\(n°.[0-9A-Z]{13}\\)"));
         assertThat(page.locator("#main").getByLabel("Nom de naissance").first()).hasValue("Coupure");
         assertThat(PlatformDatabase.count(LISIEUX, "young_person WHERE birth_name = 'Coupure'"))
                 .isZero();

@@ -11,6 +11,9 @@ final class PageTour {
     /** Named by the young person whose situation it is. */
     private static final String SITUATION = "/casework/situation/edit.xhtml";
 
+    /** Shows one part of what a file says. */
+    private static final String PROFILE = "/casework/profile/edit.xhtml";
+
     private static final String FILE = "a[href*='/file/file.xhtml?id=']";
 
     /** Whoever needs a link finds it on the page named here; its identifier goes into the page's own address. */
@@ -43,6 +46,8 @@ final class PageTour {
             Map.entry("/casework/person/edit.xhtml", ofFile()),
             Map.entry("/casework/file/file.xhtml", ofFile()),
             Map.entry(SITUATION, ofFile()),
+            Map.entry(PROFILE, ofFile()),
+            Map.entry("/casework/profile/history.xhtml", ofFile()),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
@@ -111,7 +116,12 @@ final class PageTour {
         page.navigate(visit(address).from());
         String href = page.locator(visit(address).link()).first().getAttribute("href");
         String query = href.substring(href.indexOf('?'));
-        return address + (address.equals(SITUATION) ? query.replace("?id=", "?person=") : query);
+        return address
+                + switch (address) {
+                    case SITUATION -> query.replace("?id=", "?person=");
+                    case PROFILE -> query + "&section=HOUSEHOLD";
+                    default -> query;
+                };
     }
 
     private static Visit visit(String address) {

@@ -16,7 +16,13 @@ public record Profile(String name, List<Part> parts, Completeness completeness) 
      * @param lines all its fields, in their order
      * @param completeness its own
      */
-    public record Part(ProfileSection section, List<Line> lines, Completeness completeness) {}
+    public record Part(ProfileSection section, List<Line> lines, Completeness completeness) {
+
+        /** Whether none of its fields says anything. */
+        public boolean isSilent() {
+            return lines.stream().allMatch(line -> line.value() == null);
+        }
+    }
 
     /**
      * One field.

@@ -20,7 +20,7 @@ public class ProfilePartView implements Serializable {
     private final EditProfile edit;
 
     private String id;
-    private ProfileSection section;
+    private String section;
     private String name;
     private List<Row> rows = List.of();
 
@@ -78,7 +78,7 @@ public class ProfilePartView implements Serializable {
 
     /** Loads the part, as the reader may see it. */
     public void load() {
-        Profile profile = read.read(Ids.parse(id), section);
+        Profile profile = read.read(Ids.parse(id), ProfileSection.named(section));
         name = profile.name();
         rows = new ArrayList<>(
                 profile.parts().get(0).lines().stream().map(Row::new).toList());
@@ -108,11 +108,11 @@ public class ProfilePartView implements Serializable {
         this.id = id;
     }
 
-    public ProfileSection getSection() {
+    public String getSection() {
         return section;
     }
 
-    public void setSection(ProfileSection section) {
+    public void setSection(String section) {
         this.section = section;
     }
 }

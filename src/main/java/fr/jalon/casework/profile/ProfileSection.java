@@ -1,6 +1,7 @@
 package fr.jalon.casework.profile;
 
 import fr.jalon.identity.Role;
+import fr.jalon.shared.error.Refused;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,6 +27,14 @@ public enum ProfileSection {
 
     ProfileSection(Role... readers) {
         this.readers = readers;
+    }
+
+    /** The section of that name; refused as not found where there is none. */
+    static ProfileSection named(String name) {
+        return Arrays.stream(values())
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** The roles of which a reader must hold one. */

@@ -37,7 +37,8 @@ public class Navigation {
         boolean holds(String page) {
             return page.startsWith(folder)
                     || folder.equals("/casework/person/")
-                            && (page.startsWith("/casework/file/") || page.startsWith("/casework/programme/"));
+                            && page.startsWith("/casework/")
+                            && !page.startsWith("/casework/workspace/");
         }
     }
 
