@@ -19,8 +19,8 @@ VALUES (9007, 9001, 'HOUSING', 'FAMILY', FALSE, FALSE, NOW(6), 201),
 INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
 VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
 
-INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, day, start_time, minutes, subject, status, created_at)
-VALUES (9003, 0, 9001, 201, CURRENT_DATE, '10:00:00', 30, 'Sud-secret', 'PLANNED', NOW(6));
+INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, status, created_at)
+VALUES (9003, 0, 9001, 201, TIMESTAMP(CURRENT_DATE, '10:00:00'), TIMESTAMP(CURRENT_DATE, '10:30:00'), 'Sud-secret', 'PLANNED', NOW(6));
 
 INSERT INTO ml_98002s00.diagnosis (id, version, young_person_id, started_on, conclusion, counsellor_id)
 VALUES (9004, 0, 9001, CURRENT_DATE, 'Sud-secret', 201);

@@ -94,10 +94,10 @@ class ListStatementsIT {
 
     @Test
     void theDayOfACounsellor() {
-        meet("Premier");
+        meet("Premier", 0);
         long few = actor.as(COUNSELLOR_SOUTH, () -> statements.of(workspace::today));
         for (char each = 'a'; each < 'p'; each++) {
-            meet("Suivant" + each);
+            meet("Suivant" + each, 1 + each - 'a');
         }
         assertThat(actor.as(COUNSELLOR_SOUTH, workspace::today).appointments()).hasSizeGreaterThan(15);
         assertThat(actor.as(COUNSELLOR_SOUTH, () -> statements.of(workspace::today)))
@@ -175,7 +175,7 @@ class ListStatementsIT {
                         openDiagnosis.open(openDiagnosis.references().get(0).id(), year)));
     }
 
-    private void meet(String name) {
+    private void meet(String name, int turn) {
         PersonalDetails details = new PersonalDetails(
                 name,
                 null,
@@ -196,7 +196,7 @@ class ListStatementsIT {
                     new AppointmentDetails(
                             COUNSELLOR_SOUTH.accountId(),
                             workspace.today().now().toLocalDate(),
-                            LocalTime.NOON,
+                            LocalTime.of(11, 0).plusMinutes(30L * turn),
                             30,
                             "Point",
                             null));

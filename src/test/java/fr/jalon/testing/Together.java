@@ -3,7 +3,7 @@ package fr.jalon.testing;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -49,7 +51,7 @@ public class Together {
     }
 
     @Resource
-    ManagedExecutorService threads;
+    ManagedThreadFactory threads;
 
     @Inject
     InOwnRequest request;
@@ -57,10 +59,12 @@ public class Together {
     /** Everybody does the same. */
     public List<Outcome> all(Callable<?> work, TestPeople... people) {
         CyclicBarrier start = new CyclicBarrier(people.length);
+        ExecutorService pool = Executors.newFixedThreadPool(people.length, threads);
         List<Future<Outcome>> begun = new ArrayList<>();
         for (TestPeople who : people) {
-            begun.add(threads.submit(() -> request.run(who, start, work)));
+            begun.add(pool.submit(() -> request.run(who, start, work)));
         }
+        pool.shutdown();
         return begun.stream().map(Together::outcome).toList();
     }
 

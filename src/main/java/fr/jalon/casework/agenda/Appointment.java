@@ -28,12 +28,22 @@ public class Appointment {
     @Column(name = "counsellor_id")
     private long counsellorId;
 
+    @Column(name = "starts_at")
+    private LocalDateTime startsAt;
+
+    @Column(name = "ends_at")
+    private LocalDateTime endsAt;
+
+    /** Read from the start by the database, for queries. */
+    @Column(insertable = false, updatable = false)
     private LocalDate day;
 
-    @Column(name = "start_time")
+    @Column(name = "start_time", insertable = false, updatable = false)
     private LocalTime start;
 
+    @Column(insertable = false, updatable = false)
     private int minutes;
+
     private String subject;
     private String place;
 
@@ -49,6 +59,8 @@ public class Appointment {
         this.id = id;
         this.youngPersonId = youngPersonId;
         this.counsellorId = details.counsellorId();
+        this.startsAt = details.day().atTime(details.start());
+        this.endsAt = startsAt.plusMinutes(details.minutes());
         this.day = details.day();
         this.start = details.start();
         this.minutes = details.minutes();

@@ -6,11 +6,13 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Constraints;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 
 /** Makes appointments and says how they ended. */
@@ -45,7 +47,12 @@ public class KeepAgenda {
         this(null, null, null, null, null, null);
     }
 
-    /** Makes an appointment; refuses a day that is past and a counsellor who is not of the mission. */
+    /**
+     * Makes an appointment.
+     *
+     * @throws Refused where the day is past, the counsellor is not of the mission, or one of the two who meet has
+     *     another appointment planned over a part of that time
+     */
     public Appointment make(long youngPersonId, AppointmentDetails details) {
         people.get(youngPersonId);
         if (details.day().isBefore(clock.today())) {
@@ -55,9 +62,23 @@ public class KeepAgenda {
             throw Refused.field("counsellor", "appointment.counsellor.unknown");
         }
         Appointment appointment = new Appointment(Ids.next(), youngPersonId, details, clock.utc());
-        entities.persist(appointment);
+        book(appointment);
         journal.record(Journal.Action.CREATE, Appointment.class, appointment.id(), "file " + Ids.text(youngPersonId));
         return appointment;
+    }
+
+    private void book(Appointment appointment) {
+        try {
+            entities.persist(appointment);
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "appointment_counsellor_free")) {
+                throw new Refused(Refused.Kind.CONFLICT, "start", "appointment.counsellor.taken");
+            }
+            throw Constraints.violated(e, "appointment_young_person_free")
+                    ? new Refused(Refused.Kind.CONFLICT, "start", "appointment.youngPerson.taken")
+                    : e;
+        }
     }
 
     /** Who may receive, names by account, in order of name. */

@@ -51,7 +51,9 @@ public class ActionEditView implements Serializable {
     }
 
     public void load() {
-        if (id != null) {
+        if (id == null) {
+            plan.open();
+        } else {
             ActionRow row = read.find(Ids.parse(id));
             form = ActionForm.of(row);
             ownerId = row.ownerId();

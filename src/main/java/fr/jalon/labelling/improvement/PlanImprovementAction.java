@@ -35,6 +35,11 @@ public class PlanImprovementAction {
         this(null, null, null, null, null);
     }
 
+    /** Opens the form: nothing to read yet, but not for everybody. */
+    public void open() {
+        actor.accountId();
+    }
+
     /**
      * Plans an action.
      *

@@ -47,7 +47,7 @@ final class CaseFileInserts implements AutoCloseable {
                         + " created_at");
         COLUMNS.put(
                 "appointment",
-                "id, version, young_person_id, counsellor_id, day, start_time, minutes, subject, place, status,"
+                "id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, place, status,"
                         + " created_at");
         COLUMNS.put(
                 "diagnosis",
@@ -129,9 +129,8 @@ final class CaseFileInserts implements AutoCloseable {
                     0,
                     id,
                     file.counsellor(),
-                    one.day(),
-                    one.start(),
-                    45,
+                    one.day().atTime(one.start()),
+                    one.day().atTime(one.start()).plusMinutes(45),
                     one.subject(),
                     one.place(),
                     one.status().name(),

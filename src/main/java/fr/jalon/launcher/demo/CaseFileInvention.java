@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Invents the story of a file: registration, acts, a diagnosis, perhaps a contract, appointments. */
 final class CaseFileInvention {
@@ -49,6 +52,7 @@ final class CaseFileInvention {
     private final InventedPeople people;
     private final List<Long> counsellors;
     private final LocalDate today;
+    private final Set<List<Object>> taken = new HashSet<>();
 
     CaseFileInvention(Random random, String structureCode, List<Long> counsellors, LocalDate today) {
         this.random = random;
@@ -77,7 +81,7 @@ final class CaseFileInvention {
                 registered,
                 situations(now, registered, last),
                 story,
-                appointments(number, story, active),
+                appointments(number, counsellor, story, active),
                 diagnosed,
                 contract);
     }
@@ -145,7 +149,8 @@ final class CaseFileInvention {
         return new InventedContract(start, end, household, pick(OBJECTIVES));
     }
 
-    private List<InventedAppointment> appointments(int number, List<InventedAct> story, boolean active) {
+    private List<InventedAppointment> appointments(
+            int number, long counsellor, List<InventedAct> story, boolean active) {
         List<InventedAppointment> agenda = new ArrayList<>();
         for (InventedAct act : story) {
             if (act.kind() == ActKind.INDIVIDUAL_INTERVIEW && random.nextInt(3) == 0) {
@@ -155,16 +160,27 @@ final class CaseFileInvention {
         if (random.nextInt(6) == 0) {
             LocalDate missed = day(today.minusDays(90), today.minusDays(1));
             boolean forgotten = random.nextInt(5) == 0;
-            agenda.add(appointment(
-                    missed, random.nextInt(16), forgotten ? AppointmentStatus.PLANNED : AppointmentStatus.ABSENT));
+            if (forgotten) {
+                planned(counsellor, missed).ifPresent(agenda::add);
+            } else {
+                agenda.add(appointment(missed, random.nextInt(16), AppointmentStatus.ABSENT));
+            }
         }
         int turn = number / counsellors.size();
         if (turn < 5) {
             agenda.add(appointment(today, 1 + 3 * turn, AppointmentStatus.PLANNED));
         } else if (active && random.nextInt(3) == 0) {
-            agenda.add(appointment(working(1 + random.nextInt(30)), random.nextInt(16), AppointmentStatus.PLANNED));
+            planned(counsellor, working(1 + random.nextInt(30))).ifPresent(agenda::add);
         }
         return agenda;
+    }
+
+    /** An appointment to come, on the hour, where the counsellor has none at that time. */
+    private Optional<InventedAppointment> planned(long counsellor, LocalDate day) {
+        int slot = 2 * random.nextInt(8);
+        return taken.add(List.of(counsellor, day, slot))
+                ? Optional.of(appointment(day, slot, AppointmentStatus.PLANNED))
+                : Optional.empty();
     }
 
     /** An appointment in one of the sixteen half hours of a day, from 9 to 12 and from 13 to 18. */
