@@ -21,9 +21,9 @@ CREATE TABLE appointment (
     CONSTRAINT appointment_of_young_person FOREIGN KEY (young_person_id) REFERENCES young_person (id)
 ) ENGINE = InnoDB;
 
+--changeset jalon:agenda-2
 -- A counsellor and a young person are each in one place at a time: the database itself refuses a second appointment that
 -- is planned over the first. Day, start and length are read from the two ends.
---changeset jalon:agenda-2
 ALTER TABLE appointment
     ADD COLUMN starts_at DATETIME NOT NULL DEFAULT '1970-01-01' COMMENT 'in the time zone of the structure',
     ADD COLUMN ends_at DATETIME NOT NULL DEFAULT '1970-01-02' COMMENT 'in the time zone of the structure',
