@@ -19,13 +19,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is done with accounts from the command line. */
-@Command(name = "accounts", description = "Gère les comptes.", subcommands = AccountsCommand.Token.class)
+@Command(
+        name = "accounts",
+        description = "Gère les comptes.",
+        subcommands = {AccountsAddCommand.class, AccountsCommand.Token.class})
 public final class AccountsCommand extends JalonCommand {
 
     @Override
     public Integer call() {
-        out().println("Dites « ./jalon accounts token ADRESSE --structure CODE ».");
+        out().println("Dites « ./jalon accounts add » ou « ./jalon accounts token » ; --help en dit plus.");
         return 2;
+    }
+
+    static StructureCode code(String structure) {
+        try {
+            return new StructureCode(structure.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException refused) {
+            throw new Failure(refused.getMessage());
+        }
     }
 
     /** Makes an access token for an account in one of its workspaces, and prints its secret once. */
@@ -49,7 +60,7 @@ public final class AccountsCommand extends JalonCommand {
 
         @Override
         public Integer call() throws SQLException {
-            StructureCode code = code();
+            StructureCode code = code(structure);
             if (days < 1 || days > 365) {
                 throw new Failure("La durée du jeton va de 1 à 365 jours, pas " + days + ".");
             }
@@ -61,14 +72,6 @@ public final class AccountsCommand extends JalonCommand {
                 out().println(secret);
             }
             return 0;
-        }
-
-        private StructureCode code() {
-            try {
-                return new StructureCode(structure.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException refused) {
-                throw new Failure(refused.getMessage());
-            }
         }
 
         private record Holder(long account, Role role) {}

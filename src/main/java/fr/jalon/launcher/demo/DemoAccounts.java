@@ -2,6 +2,7 @@ package fr.jalon.launcher.demo;
 
 import fr.jalon.identity.Role;
 import fr.jalon.launcher.database.Database;
+import fr.jalon.launcher.platform.Passwords;
 import fr.jalon.shared.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,11 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.datafaker.Faker;
-import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
 /**
  * One account for each role, all with the same public password: they exist only where somebody asked for the
@@ -54,12 +53,6 @@ public final class DemoAccounts implements DemoData {
             new Account("conseillere@rouen", new Membership(ROUEN, Role.COUNSELLOR)),
             new Account("conseiller@lehavre", new Membership(LE_HAVRE, Role.COUNSELLOR)));
 
-    private static final Map<String, String> WORK_FACTOR = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
-            "Pbkdf2PasswordHash.Iterations", "600000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "32");
-
     @Override
     public String name() {
         return "accounts";
@@ -77,7 +70,9 @@ public final class DemoAccounts implements DemoData {
         try (Connection network = database.open("network")) {
             network.setAutoCommit(false);
             Set<String> known = mails(network);
-            String hash = known.containsAll(ACCOUNTS.stream().map(Account::mail).toList()) ? null : hash();
+            String hash = known.containsAll(ACCOUNTS.stream().map(Account::mail).toList())
+                    ? null
+                    : Passwords.hash(PASSWORD); // public, so the same for all
             for (Account account : ACCOUNTS) {
                 String name = faker.name().firstName() + " " + faker.name().lastName();
                 if (!known.contains(account.mail())) {
@@ -105,13 +100,6 @@ public final class DemoAccounts implements DemoData {
         for (Membership membership : account.memberships()) {
             insertMembership(network, id, membership);
         }
-    }
-
-    /** The same password has the same hash in every account: it is public, and computing one takes half a second. */
-    private static String hash() {
-        Pbkdf2PasswordHashImpl passwords = new Pbkdf2PasswordHashImpl();
-        passwords.initialize(WORK_FACTOR);
-        return passwords.generate(PASSWORD.toCharArray());
     }
 
     private static void insertAccount(Connection network, long id, Account account, String name, String hash)
