@@ -1,5 +1,6 @@
 package fr.jalon.identity;
 
+import fr.jalon.shared.files.ContentHash;
 import fr.jalon.shared.json.JsonBinding;
 import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -27,7 +27,7 @@ public final class CallPrint {
 
     /** Begins it; a stream among the parameters is replaced by one that takes part. */
     static CallPrint of(InvocationContext call, Collection<Role> roles) {
-        CallPrint print = new CallPrint(sha256());
+        CallPrint print = new CallPrint(ContentHash.digest());
         print.add(call.getMethod().toString());
         print.add(new TreeSet<>(roles).toString());
         Object[] parameters = call.getParameters();
@@ -63,13 +63,5 @@ public final class CallPrint {
                 || value instanceof Boolean
                 || value instanceof Record;
         return plain ? String.valueOf(value) : JsonBinding.JSONB.toJson(value);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package fr.jalon.identity;
 
+import fr.jalon.shared.files.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 
 /** How the journal is hashed: each entry by its content, each seal by the one before and its entries. SHA-256. */
@@ -18,24 +18,16 @@ public final class JournalHash {
         for (Object field : fields) {
             content.append(field == null ? "" : field).append(SEPARATOR);
         }
-        return sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
+        return ContentHash.digest().digest(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The hash of a seal: that of the previous seal (nothing for the first), then those of its entries by identifier. */
     public static byte[] ofSeal(byte[] previous, Collection<byte[]> entries) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = ContentHash.digest();
         if (previous != null) {
             digest.update(previous);
         }
         entries.forEach(digest::update);
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -25,7 +25,8 @@ public record ContentHash(String hex) {
         return new ContentHash(HexFormat.of().formatHex(digest));
     }
 
-    static MessageDigest digest() {
+    /** A SHA-256 to be fed. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
