@@ -1,5 +1,6 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.FoldedName;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package fr.jalon.casework.search;
 
-import fr.jalon.casework.person.FoldedName;
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.situation.Situations;
 import fr.jalon.shared.time.LocalClock;

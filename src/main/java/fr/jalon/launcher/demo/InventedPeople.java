@@ -1,7 +1,7 @@
 package fr.jalon.launcher.demo;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.EducationLevel;
-import fr.jalon.casework.person.FoldedName;
 import fr.jalon.casework.person.FranceTravailNumber;
 import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.person.PersonalDetails;

@@ -1,4 +1,4 @@
-package fr.jalon.casework.person;
+package fr.jalon.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.jalon.casework.person;
+package fr.jalon.casework;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,12 +34,12 @@ public record FoldedName(String text) {
     }
 
     /** The same letters in the same order: « Le Goff » and « Legoff » sound alike in a queue. */
-    boolean soundsLike(FoldedName other) {
+    public boolean soundsLike(FoldedName other) {
         return !isEmpty() && glued().equals(other.glued());
     }
 
     /** One letter more, less, other, or two neighbours swapped: a slip of the hand. */
-    boolean isOneSlipFrom(FoldedName other) {
+    public boolean isOneSlipFrom(FoldedName other) {
         String a = glued();
         String b = other.glued();
         if (a.length() < 3 || b.length() < 3 || a.equals(b) || Math.abs(a.length() - b.length()) > 1) {
