@@ -38,7 +38,7 @@ class InterruptionIT {
     private static final String PERSON =
             """
             {"birthName": "Essai", "firstName": "Alix", "sex": "FEMALE", "birthDate": "2006-03-14",
-             "phone": "0639980001", "commune": "Saint-Exemple", "postalCode": "14100", "educationLevel": 3,
+             "phone": "0639980001", "commune": "Lisieux", "postalCode": "14100", "educationLevel": 3,
              "situation": "JOB_SEEKER"}""";
 
     @TempDir

@@ -63,6 +63,7 @@ public class EditYoungPerson {
         if (!details.birthDate().equals(person.birthDate()) || details.rqth() != person.rqth()) {
             Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
         }
+        details.contact().checkPlace(person.details().contact());
         if (!Objects.equals(details.counsellorId(), person.details().counsellorId())) {
             people.checkCounsellor(details);
         }

@@ -1,7 +1,11 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.place.Commune;
+import fr.jalon.casework.place.Communes;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The identity while it is being typed: nothing is checked before {@link #details()}. */
 public class PersonForm implements Serializable {
@@ -67,6 +71,24 @@ public class PersonForm implements Serializable {
                 jobSeeker,
                 isBlank(franceTravailNumber) ? null : FranceTravailNumber.parse(franceTravailNumber),
                 counsellorId);
+    }
+
+    /** The communes that the postal code serves, and the one that stands there if it is none of them. */
+    public List<String> getCommunes() {
+        List<String> names = new ArrayList<>(Communes.all().ofPostalCode(postalCode).stream()
+                .map(Commune::name)
+                .toList());
+        if (!isBlank(commune) && !names.contains(commune)) {
+            names.add(commune);
+        }
+        return names;
+    }
+
+    /** Chooses the commune where the postal code serves but one, and forgets one that it does not serve. */
+    public void postalCodeTyped() {
+        commune = null;
+        List<String> names = getCommunes();
+        commune = names.size() == 1 ? names.get(0) : null;
     }
 
     private static boolean isBlank(String text) {

@@ -1,8 +1,12 @@
 package fr.jalon.casework.person;
 
 import fr.jalon.casework.FoldedName;
+import fr.jalon.casework.place.Commune;
+import fr.jalon.casework.place.Communes;
 import fr.jalon.shared.error.Refused;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +53,7 @@ public record PersonalDetails(
      *
      * @param phone 9 to 15 digits, spaces allowed
      * @param postalCode 5 digits
+     * @param commune as its official name writes it, where the postal code serves one of the name given; else as given
      */
     public record Contact(String phone, String mail, String street, String postalCode, String commune) {
 
@@ -67,7 +72,36 @@ public record PersonalDetails(
             street = limited("street", blankToNull(street), 200);
             postalCode = matching("postalCode", blankToNull(postalCode), POSTAL_CODE);
             commune = limited("commune", blankToNull(commune), 100);
+            commune = known(postalCode, commune).map(Commune::name).orElse(commune);
             limited("mail", mail, 200);
+        }
+
+        /** The commune; empty where none was given, or the postal code serves none of that name. */
+        public Optional<Commune> knownCommune() {
+            return known(postalCode, commune);
+        }
+
+        /**
+         * Refuses a postal code that serves no commune, and a commune that it does not serve. What stood before is let
+         * be: an older address does not keep anybody from changing a telephone number.
+         */
+        void checkPlace(Contact before) {
+            boolean same = Objects.equals(postalCode, before.postalCode) && Objects.equals(commune, before.commune);
+            if (same) {
+                return;
+            }
+            if (postalCode != null && Communes.all().ofPostalCode(postalCode).isEmpty()) {
+                throw Refused.field("postalCode", "person.postalCode.unknown", postalCode);
+            }
+            if (commune != null && knownCommune().isEmpty()) {
+                throw postalCode == null
+                        ? Refused.field("postalCode", "person.postalCode.missing")
+                        : Refused.field("commune", "person.commune.unknown", postalCode);
+            }
+        }
+
+        private static Optional<Commune> known(String postalCode, String commune) {
+            return commune == null ? Optional.empty() : Communes.all().named(postalCode, commune);
         }
     }
 

@@ -53,10 +53,11 @@ public class RegisterYoungPerson {
      * @param evenIfSimilar the user has seen the similar files and says that this is somebody else
      * @return the identifier of the file
      * @throws DuplicateFound where a file has the same NIR, or a similar one is there and was not confirmed
-     * @throws Refused where the age is out of what a mission may accompany
+     * @throws Refused where the age is out of what a mission may accompany, or the address is nowhere
      */
     public YoungPerson register(PersonalDetails details, SituationCategory situation, boolean evenIfSimilar) {
         Audience.on(clock.today()).check(details.birthDate(), details.rqth(), clock.today());
+        details.contact().checkPlace(PersonalDetails.Contact.NONE);
         people.checkCounsellor(details);
         List<Duplicate> duplicates = people.duplicatesOf(details, null);
         boolean certain = duplicates.stream().anyMatch(Duplicate::isCertain);

@@ -7,6 +7,8 @@ import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.Sex;
 import fr.jalon.casework.person.SituationCategory;
+import fr.jalon.casework.place.Commune;
+import fr.jalon.casework.place.Communes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ final class InventedPeople {
                 sex,
                 birth,
                 random.nextInt(10) < 7 ? nir(sex, birth, number) : null,
-                new PersonalDetails.Contact(phone(number), mail, null, department + "100", commune()),
+                contact(number, mail),
                 new EducationLevel(2 + random.nextInt(4)),
                 rqth,
                 seeker || known ? Boolean.valueOf(seeker) : null,
@@ -75,8 +77,13 @@ final class InventedPeople {
         return new Nir(body + "%02d".formatted(97 - digits % 97));
     }
 
-    private String commune() {
-        List<String> names = List.of("Saint-Exemple", "Modèle-sur-Touques", "Fictif-en-Auge", "Essai-le-Bourg");
-        return names.get(random.nextInt(names.size()));
+    /** Lives nearby: in a commune of the département's hundredth postal code. */
+    private PersonalDetails.Contact contact(int number, String mail) {
+        String postalCode = department + "100";
+        List<Commune> nearby = Communes.all().ofPostalCode(postalCode);
+        String commune = nearby.isEmpty()
+                ? null
+                : nearby.get(random.nextInt(nearby.size())).name();
+        return new PersonalDetails.Contact(phone(number), mail, null, nearby.isEmpty() ? null : postalCode, commune);
     }
 }
