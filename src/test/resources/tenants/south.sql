@@ -22,6 +22,26 @@ VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret
 INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, status, created_at)
 VALUES (9003, 0, 9001, 201, TIMESTAMP(CURRENT_DATE, '10:00:00'), TIMESTAMP(CURRENT_DATE, '10:30:00'), 'Sud-secret', 'PLANNED', NOW(6));
 
+INSERT INTO ml_98002s00.site (id, version, name, kind, closed) VALUES (9012, 0, 'Sud-secret', 'SEAT', FALSE);
+
+INSERT INTO ml_98002s00.opening (id, site_id, weekday, recurrence, opens_at, closes_at)
+VALUES (9013, 9012, 'MONDAY', 'EVERY_WEEK', '09:00:00', '17:00:00');
+
+INSERT INTO ml_98002s00.closure (id, site_id, from_day, until_day, reason)
+VALUES (9014, 9012, CURRENT_DATE, CURRENT_DATE + INTERVAL 1 YEAR, 'Sud-secret');
+
+INSERT INTO ml_98002s00.appointment (id, version, kind, counsellor_id, starts_at, ends_at, subject, status, act_kind, seats, site_id,
+    created_at)
+VALUES (9010, 0, 'SESSION', 201, TIMESTAMP(CURRENT_DATE, '14:00:00'), TIMESTAMP(CURRENT_DATE, '15:00:00'), 'Sud-secret', 'PLANNED',
+        'WORKSHOP', 5, 9012, NOW(6)),
+    (9011, 0, 'ABSENCE', 201, TIMESTAMP(CURRENT_DATE, '16:00:00'), TIMESTAMP(CURRENT_DATE, '17:00:00'), 'Sud-secret', 'PLANNED', NULL,
+        NULL, NULL, NOW(6));
+
+INSERT INTO ml_98002s00.reminder (id, appointment_id, channel, state, attempts, tried_at, version)
+VALUES (9015, 9003, 'MAIL', 'SENT', 1, NOW(6), 0);
+
+INSERT INTO ml_98002s00.calendar_feed (account_id, token_hash, made_at, version) VALUES (201, SHA2('sud', 256), NOW(6), 0);
+
 INSERT INTO ml_98002s00.diagnosis (id, version, young_person_id, started_on, conclusion, counsellor_id)
 VALUES (9004, 0, 9001, CURRENT_DATE, 'Sud-secret', 201);
 

@@ -50,6 +50,12 @@ public class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
+    /** Lundi 23 novembre, without the year. */
+    public String weekday(LocalDate day) {
+        String text = format(day, "EEEE d MMMM");
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
     /** 14 h 30. */
     public String hour(LocalTime time) {
         return time == null ? "" : HourText.of(time);

@@ -9,6 +9,9 @@ final class Paths {
     static final String SIGN_IN = "/sign-in.xhtml";
     static final String CHOICE = "/workspace.xhtml";
 
+    /** Calendars carry their secret in the address, as no calendar can give another: it says in which workspace it is. */
+    private static final String CALENDARS = "/api/v1/calendars/";
+
     private Paths() {}
 
     /** Whether the path may be called by anybody. */
@@ -18,6 +21,7 @@ final class Paths {
                 || path.equals("/index.xhtml")
                 || path.startsWith("/register/")
                 || path.startsWith("/api/v1/public/")
+                || path.startsWith(CALENDARS)
                 || path.startsWith("/error/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/openapi")
@@ -39,6 +43,9 @@ final class Paths {
     static Optional<Workspace> workspace(String path, SignedIn someone) {
         if (path.startsWith("/register/") || path.startsWith("/api/v1/public/")) {
             return Optional.of(Workspace.PUBLIC);
+        }
+        if (path.startsWith(CALENDARS)) {
+            return Optional.empty();
         }
         if (path.equals(SIGN_IN) || path.equals(CHOICE) || path.startsWith("/profile/")) {
             return Optional.of(Workspace.IDENTITY);

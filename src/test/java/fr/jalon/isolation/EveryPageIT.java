@@ -53,7 +53,9 @@ class EveryPageIT {
             "stage",
             "view",
             "section",
-            "before");
+            "before",
+            "date",
+            "counsellor");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -77,6 +79,7 @@ class EveryPageIT {
                 "/casework/profile/edit.xhtml?id",
                 with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        agenda(all);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
@@ -90,6 +93,15 @@ class EveryPageIT {
                 TestPeople.LABEL_OFFICER,
                 TestPeople.ANALYST);
         return all;
+    }
+
+    /** A counsellor of another mission is one of whom nothing is planned: the page is one's own, and empty. */
+    private static void agenda(Map<String, Attempt> all) {
+        String folder = "/casework/agenda/";
+        put(all, folder + "book.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "book.xhtml?id", South.APPOINTMENT, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "session.xhtml?id", South.SESSION, TestPeople.COUNSELLOR_SOUTH);
+        put(all, "/casework/site/edit.xhtml?id", South.SITE);
     }
 
     private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {

@@ -44,7 +44,10 @@ class EveryPathIT {
             EnumSet.of(TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
     private static final Set<TestPeople> PAIR = EnumSet.of(TestPeople.AUDITOR_CERTIFIER);
 
-    /** Lists, which name nothing: what they must not hold is tried apart. References are common to all. */
+    /**
+     * Lists, which name nothing: what they must not hold is tried apart. References are common to all; FeedIT tries the
+     * addresses of calendars.
+     */
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
             "GET /self-diagnoses",
@@ -52,6 +55,11 @@ class EveryPathIT {
             "GET /evidence",
             "GET /improvement-actions",
             "GET /audits",
+            "GET /calendars/{key}",
+            "GET /appointments",
+            "POST /sessions",
+            "GET /sites",
+            "POST /sites",
             "GET /references",
             "GET /references/{id}",
             "GET /public/labels");
@@ -75,6 +83,10 @@ class EveryPathIT {
         casework();
         situations();
         profile();
+        AgendaPaths.COUNSELLORS.forEach(
+                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
+        AgendaPaths.MANAGERS.forEach(
+                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), Set.of())));
         diagnoses();
         evidence();
         improvementAndAudits();

@@ -11,8 +11,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The application as it is packaged, with the tests in it: deployed once for all of them. */
 public final class Deployed {
 
-    private static final String TESTS = "(.*IT(\\$.*)?|.*/testing/(MigrationUser|ServerFault|Statements|Together).*"
-            + "|.*/identity/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+    private static final String TESTS =
+            "(.*IT(\\$.*)?|.*/testing/(MigrationUser|NewFiles|ServerFault|Statements|Together).*"
+                    + "|.*/identity/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

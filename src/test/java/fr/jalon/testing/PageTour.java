@@ -11,6 +11,9 @@ final class PageTour {
     /** Named by the young person whose situation it is. */
     private static final String SITUATION = "/casework/situation/edit.xhtml";
 
+    /** Named by the young person for whom it is. */
+    private static final String BOOKING = "/casework/agenda/book.xhtml";
+
     /** Shows one part of what a file says. */
     private static final String PROFILE = "/casework/profile/edit.xhtml";
 
@@ -48,6 +51,20 @@ final class PageTour {
             Map.entry(SITUATION, ofFile()),
             Map.entry(PROFILE, ofFile()),
             Map.entry("/casework/profile/history.xhtml", ofFile()),
+            Map.entry("/casework/agenda/week.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/agenda/book.xhtml", ofFile()),
+            Map.entry("/casework/agenda/plan.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry(
+                    "/casework/agenda/session.xhtml",
+                    Visit.by(
+                            Person.COUNSELLOR, "/casework/agenda/week.xhtml?view=day", "a[href*='session.xhtml?id=']")),
+            Map.entry("/casework/agenda/absence.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/agenda/feed.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/agenda/reminders.xhtml", Visit.by(Person.DIRECTOR)),
+            Map.entry("/casework/site/list.xhtml", Visit.by(Person.DIRECTOR)),
+            Map.entry(
+                    "/casework/site/edit.xhtml",
+                    Visit.by(Person.DIRECTOR, "/casework/site/list.xhtml", "a[href*='edit.xhtml?id=']")),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
@@ -118,7 +135,7 @@ final class PageTour {
         String query = href.substring(href.indexOf('?'));
         return address
                 + switch (address) {
-                    case SITUATION -> query.replace("?id=", "?person=");
+                    case SITUATION, BOOKING -> query.replace("?id=", "?person=");
                     case PROFILE -> query + "&section=HOUSEHOLD";
                     default -> query;
                 };

@@ -1,5 +1,8 @@
 package fr.jalon.testing;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import fr.jalon.launcher.base.DataDirectory;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Database;
@@ -18,8 +21,9 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts a real MariaDB, migrated and with the structures of the tests, before the first integration test, and stops it
- * after the last. The application in the container is given its address by arquillian.xml.
+ * Starts a real MariaDB, migrated and with the structures of the tests, and a real mail server, before the first
+ * integration test, and stops them after the last. The application in the container is given their addresses by
+ * arquillian.xml.
  */
 public class TestPlatform implements LauncherSessionListener {
 
@@ -33,6 +37,7 @@ public class TestPlatform implements LauncherSessionListener {
     private static Database running;
 
     private EmbeddedDatabase server;
+    private GreenMail mail;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -57,6 +62,12 @@ public class TestPlatform implements LauncherSessionListener {
         System.setProperty("test.db.password", database.applicationPassword());
         System.setProperty("test.migration.password", migrationPassword(data));
         System.setProperty("test.db.port", Integer.toString(database.port()));
+        mail = new GreenMail(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()})
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        mail.start();
+        System.setProperty("test.smtp.port", Integer.toString(mail.getSmtp().getPort()));
+        System.setProperty("test.imap.port", Integer.toString(mail.getImap().getPort()));
+        System.setProperty("test.outbox", data.resolve("outbox").toString());
         System.setProperty("test.files", data.resolve("files").toString());
     }
 
@@ -71,6 +82,9 @@ public class TestPlatform implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (mail != null) {
+            mail.stop();
+        }
         if (server != null) {
             server.stop();
         }

@@ -1,109 +1,64 @@
 package fr.jalon.casework.agenda;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 
-/** A young person is expected by a counsellor, at a local time of the structure. */
+/** A young person is expected: by a counsellor alone, or at a place in a collective session. */
 @Entity
-@Table(name = "appointment")
-public class Appointment {
-
-    @Id
-    private long id;
-
-    @Version
-    private int version;
+@DiscriminatorValue("APPOINTMENT")
+public class Appointment extends CalendarEntry {
 
     @Column(name = "young_person_id")
     private long youngPersonId;
 
-    @Column(name = "counsellor_id")
-    private long counsellorId;
-
-    @Column(name = "starts_at")
-    private LocalDateTime startsAt;
-
-    @Column(name = "ends_at")
-    private LocalDateTime endsAt;
-
-    /** Read from the start by the database, for queries. */
-    @Column(insertable = false, updatable = false)
-    private LocalDate day;
-
-    @Column(name = "start_time", insertable = false, updatable = false)
-    private LocalTime start;
-
-    @Column(insertable = false, updatable = false)
-    private int minutes;
-
-    private String subject;
-    private String place;
+    /** Null where the young person is expected alone. */
+    @Column(name = "session_id")
+    private Long sessionId;
 
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
 
-    @Column(name = "created_at")
-    private LocalDateTime createdAt;
-
     protected Appointment() {}
 
-    Appointment(long id, long youngPersonId, AppointmentDetails details, LocalDateTime createdAt) {
-        this.id = id;
+    Appointment(long youngPersonId, AppointmentDetails details, LocalDateTime createdAt) {
+        super(details.counsellorId(), details.slot(), details.subject(), createdAt);
         this.youngPersonId = youngPersonId;
-        this.counsellorId = details.counsellorId();
-        this.startsAt = details.day().atTime(details.start());
-        this.endsAt = startsAt.plusMinutes(details.minutes());
-        this.day = details.day();
-        this.start = details.start();
-        this.minutes = details.minutes();
-        this.subject = details.subject();
-        this.place = details.place();
         this.status = AppointmentStatus.PLANNED;
-        this.createdAt = createdAt;
+        at(details.siteId(), details.place());
     }
 
-    void close(AppointmentStatus outcome) {
-        status = outcome;
+    /** A place in a session. */
+    Appointment(long youngPersonId, CollectiveSession session, LocalDateTime createdAt) {
+        super(session.counsellorId(), session.slot(), session.subject(), createdAt);
+        this.youngPersonId = youngPersonId;
+        this.sessionId = session.id();
+        this.status = AppointmentStatus.PLANNED;
+        at(session.siteId(), session.place());
     }
 
-    public long id() {
-        return id;
+    void become(AppointmentStatus other) {
+        status = other;
     }
 
-    public LocalDate day() {
-        return day;
+    public long youngPersonId() {
+        return youngPersonId;
     }
 
-    public LocalTime start() {
-        return start;
+    /** Whether it is a place in a collective session. */
+    public boolean isInSession() {
+        return sessionId != null;
     }
 
-    public int minutes() {
-        return minutes;
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    /** May be null. */
-    public String place() {
-        return place;
+    /** The collective session, or null. */
+    public Long sessionId() {
+        return sessionId;
     }
 
     public AppointmentStatus status() {
         return status;
-    }
-
-    public long counsellorId() {
-        return counsellorId;
     }
 }

@@ -8,34 +8,29 @@ import java.time.LocalTime;
  * An appointment to be made. Day and time are local to the structure.
  *
  * @param counsellorId account of whoever receives
- * @param minutes 5 to 480
- * @param place may be null
+ * @param siteId where, among the mission's sites; may be null
+ * @param place where else, or which room; may be null
  */
-public record AppointmentDetails(
-        long counsellorId, LocalDate day, LocalTime start, int minutes, String subject, String place) {
+public record AppointmentDetails(long counsellorId, Slot slot, String subject, Long siteId, String place) {
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 480;
-    private static final int LONGEST_TEXT = 200;
-
-    /** Refuses a missing day, time or subject, and a length out of bounds. */
+    /** Refuses a subject missing or too long, and a place too long. */
     public AppointmentDetails {
-        if (day == null) {
-            throw Refused.field("day", "appointment.day.missing");
-        }
-        if (start == null) {
-            throw Refused.field("start", "appointment.start.missing");
-        }
-        if (minutes < SHORTEST || minutes > LONGEST) {
-            throw Refused.field("length", "appointment.minutes.wrong", SHORTEST, LONGEST);
-        }
         if (subject == null || subject.isBlank()) {
             throw Refused.field("subject", "appointment.subject.missing");
         }
-        if (subject.length() > LONGEST_TEXT || (place != null && place.length() > LONGEST_TEXT)) {
-            throw Refused.field("subject", "appointment.tooLong", LONGEST_TEXT);
+        if (subject.length() > CalendarEntry.LONGEST_TEXT) {
+            throw Refused.field("subject", "appointment.tooLong", CalendarEntry.LONGEST_TEXT);
+        }
+        if (place != null && place.length() > CalendarEntry.LONGEST_TEXT) {
+            throw Refused.field("place", "appointment.tooLong", CalendarEntry.LONGEST_TEXT);
         }
         place = place == null || place.isBlank() ? null : place.strip();
         subject = subject.strip();
+    }
+
+    /** At another place than the mission's sites. */
+    public AppointmentDetails(
+            long counsellorId, LocalDate day, LocalTime start, int minutes, String subject, String place) {
+        this(counsellorId, new Slot(day, start, minutes), subject, null, place);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 public record AppointmentRow(
         long id,
         long youngPersonId,
+        int fileNumber,
         String firstName,
         String birthName,
         String usedName,

@@ -6,10 +6,17 @@ public enum AppointmentStatus {
     PRESENT,
     ABSENT,
     CANCELLED,
-    POSTPONED;
+    POSTPONED,
+    /** Over, and nobody can say any more how it ended. */
+    NOT_SPECIFIED;
 
     /** Whether nothing more is to be said of it. */
     public boolean isClosed() {
         return this != PLANNED;
+    }
+
+    /** Whether it tells who was there: not to be known before the day. */
+    boolean isAttendance() {
+        return this == PRESENT || this == ABSENT || this == NOT_SPECIFIED;
     }
 }

@@ -3,11 +3,14 @@ package fr.jalon.casework.person;
 import fr.jalon.casework.FoldedName;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Role;
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -72,6 +75,51 @@ public class YoungPeople {
                         .isEmpty()) {
             throw Refused.field("counsellor", "person.counsellor.unknown");
         }
+    }
+
+    /**
+     * A young person that somebody looks for.
+     *
+     * @param fileNumber the number people say aloud
+     */
+    public record Found(
+            long id, int fileNumber, String birthName, String usedName, String firstName, LocalDate birthDate) {
+
+        /** First name and the name used. */
+        public String getDisplayName() {
+            return firstName + " " + (usedName == null ? birthName : usedName);
+        }
+
+        /** The identifier in URLs. */
+        public String getKey() {
+            return Ids.text(id);
+        }
+    }
+
+    /** At most {@code limit} whose file number this is, or whose names have words that begin so; by name. */
+    public List<Found> looked(String text, int limit) {
+        String folded = FoldedName.of(text).text();
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        boolean number = folded.matches("[0-9]{1,9}");
+        String[] words = number ? new String[0] : folded.split(" ", 8);
+        StringBuilder jpql =
+                new StringBuilder("select new fr.jalon.casework.person.YoungPeople.Found(p.id, p.fileNumber,"
+                        + " p.birthName, p.usedName, p.firstName, p.birthDate) from YoungPerson p where ");
+        jpql.append(number ? "p.fileNumber = :number" : "1 = 1");
+        for (int i = 0; i < words.length; i++) {
+            jpql.append(" and p.foldedName like :word").append(i);
+        }
+        TypedQuery<Found> query =
+                entities.createQuery(jpql.append(" order by p.foldedName").toString(), Found.class);
+        if (number) {
+            query.setParameter("number", Integer.valueOf(folded));
+        }
+        for (int i = 0; i < words.length; i++) {
+            query.setParameter("word" + i, "% " + words[i] + "%");
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 
     /** Files that may be of the same person, the certain one first; {@code self} is left out. */

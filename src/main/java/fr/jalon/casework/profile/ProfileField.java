@@ -24,6 +24,7 @@ public enum ProfileField {
 
     PREFERRED_CHANNEL(ProfileSection.CONTACT, choice("PHONE", "TEXT_MESSAGE", "MAIL", "LETTER"), Need.EXPECTED),
     CONSENT_TO_MESSAGES(ProfileSection.CONTACT, yesNo(), Need.EXPECTED),
+    EXEMPT_FROM_REMINDERS(ProfileSection.CONTACT, yesNo(), Need.USEFUL),
     SECOND_PHONE(ProfileSection.CONTACT, text(30), Need.USEFUL),
     EMERGENCY_CONTACT(ProfileSection.CONTACT, text(200), Need.USEFUL),
 

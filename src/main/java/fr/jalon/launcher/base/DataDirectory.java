@@ -66,6 +66,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("files");
     }
 
+    /** Where messages are kept that nothing is there to send. */
+    public Path outbox() {
+        return root.resolve("outbox");
+    }
+
     public Path temporary() {
         return root.resolve("tmp");
     }

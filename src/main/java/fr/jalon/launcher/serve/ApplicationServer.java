@@ -111,7 +111,8 @@ final class ApplicationServer implements AutoCloseable {
                 "JALON_DB_URL", database.applicationUrl(),
                 "JALON_DB_USER", database.applicationUser(),
                 "JALON_DB_PASSWORD", database.applicationPassword(),
-                "JALON_FILES", directory.files().toString());
+                "JALON_FILES", directory.files().toString(),
+                "JALON_OUTBOX", directory.outbox().toString());
     }
 
     long pid() {

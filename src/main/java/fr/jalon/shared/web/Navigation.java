@@ -35,12 +35,18 @@ public class Navigation {
 
         /** Whether the page belongs here: a file and its programmes belong to the young people. */
         boolean holds(String page) {
-            return page.startsWith(folder)
-                    || folder.equals("/casework/person/")
-                            && page.startsWith("/casework/")
-                            && !page.startsWith("/casework/workspace/");
+            return switch (folder) {
+                case "/casework/agenda/" -> page.startsWith(folder) || page.startsWith("/casework/site/");
+                case "/casework/person/" ->
+                    page.startsWith("/casework/") && OTHERS_OF_CASEWORK.stream().noneMatch(page::startsWith);
+                default -> page.startsWith(folder);
+            };
         }
     }
+
+    /** Folders of the case files that are not about one young person. */
+    private static final List<String> OTHERS_OF_CASEWORK =
+            List.of("/casework/workspace/", "/casework/agenda/", "/casework/site/");
 
     private static final List<Place> PLACES = List.of(
             new Place(
@@ -57,6 +63,15 @@ public class Navigation {
                     "list.xhtml",
                     "users",
                     "nav.people",
+                    COUNSELLOR,
+                    RECEPTION,
+                    TEAM_LEAD,
+                    DIRECTOR),
+            new Place(
+                    "/casework/agenda/",
+                    "week.xhtml",
+                    "calendar",
+                    "nav.agenda",
                     COUNSELLOR,
                     RECEPTION,
                     TEAM_LEAD,

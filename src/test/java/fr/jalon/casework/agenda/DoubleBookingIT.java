@@ -5,12 +5,10 @@ import static fr.jalon.identity.TestPeople.RECEPTION_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.casework.person.PersonalDetails;
-import fr.jalon.casework.person.RegisterYoungPerson;
-import fr.jalon.casework.person.Sex;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.NewFiles;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,14 +32,14 @@ class DoubleBookingIT {
     Together together;
 
     @Inject
-    RegisterYoungPerson register;
+    NewFiles files;
 
     @Inject
     KeepAgenda agenda;
 
     @Test
     void ofFiftyBookingsOfOneHourAtOnceOneIsMade() {
-        long person = registered("Foule");
+        long person = files.open("Foule");
         AppointmentDetails slot = at(COUNSELLOR_NORTH, 10, LocalTime.of(9, 0));
         List<Together.Outcome> outcomes = together.all(
                 () -> agenda.make(person, slot),
@@ -55,8 +53,8 @@ class DoubleBookingIT {
 
     @Test
     void aCounsellorReceivesOneYoungPersonAtATimeAndTheNextOneRightAfter() {
-        make(registered("Premier"), at(COUNSELLOR_NORTH, 11, LocalTime.of(9, 0)));
-        long second = registered("Second");
+        make(files.open("Premier"), at(COUNSELLOR_NORTH, 11, LocalTime.of(9, 0)));
+        long second = files.open("Second");
         assertThatThrownBy(() -> make(second, at(COUNSELLOR_NORTH, 11, LocalTime.of(9, 30))))
                 .hasMessage("appointment.counsellor.taken");
         make(second, at(COUNSELLOR_NORTH, 11, LocalTime.of(9, 45)));
@@ -64,7 +62,7 @@ class DoubleBookingIT {
 
     @Test
     void aYoungPersonIsExpectedByOneCounsellorAtATime() {
-        long person = registered("Partout");
+        long person = files.open("Partout");
         make(person, at(COUNSELLOR_NORTH, 12, LocalTime.of(9, 0)));
         assertThatThrownBy(() -> make(person, at(RECEPTION_NORTH, 12, LocalTime.of(9, 15))))
                 .hasMessage("appointment.youngPerson.taken");
@@ -73,12 +71,12 @@ class DoubleBookingIT {
     @Test
     void anHourThatWasCancelledIsFreeAgain() {
         AppointmentDetails slot = at(COUNSELLOR_NORTH, 13, LocalTime.of(9, 0));
-        Appointment cancelled = make(registered("Annulé"), slot);
+        Appointment cancelled = make(files.open("Annulé"), slot);
         actor.as(COUNSELLOR_NORTH, () -> {
             agenda.close(cancelled.id(), AppointmentStatus.CANCELLED);
             return null;
         });
-        assertThat(make(registered("Remplaçant"), slot).status()).isEqualTo(AppointmentStatus.PLANNED);
+        assertThat(make(files.open("Remplaçant"), slot).status()).isEqualTo(AppointmentStatus.PLANNED);
     }
 
     private Appointment make(long person, AppointmentDetails details) {
@@ -89,23 +87,5 @@ class DoubleBookingIT {
     private static AppointmentDetails at(TestPeople counsellor, int months, LocalTime start) {
         LocalDate day = LocalDate.now().plusMonths(months);
         return new AppointmentDetails(counsellor.accountId(), day, start, 45, "Entretien", null);
-    }
-
-    private long registered(String name) {
-        PersonalDetails details = new PersonalDetails(
-                name,
-                null,
-                "Essai",
-                Sex.MALE,
-                LocalDate.now().minusYears(19),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
-        return actor.as(COUNSELLOR_NORTH, () -> register.register(details, null, true))
-                .id();
     }
 }

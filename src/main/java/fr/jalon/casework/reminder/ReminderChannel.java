@@ -1,0 +1,7 @@
+package fr.jalon.casework.reminder;
+
+/** How a young person is reminded. */
+public enum ReminderChannel {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,106 @@
+package fr.jalon.casework.site;
+
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Finds the places where the current mission receives. Called by use cases. */
+@ApplicationScoped
+public class Sites {
+
+    private final EntityManager entities;
+
+    @Inject
+    Sites(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Sites() {
+        this(null);
+    }
+
+    /** All of them, those closed for good last. */
+    public List<Site> all() {
+        return entities.createQuery("select s from Site s order by s.closed, s.name", Site.class)
+                .getResultList();
+    }
+
+    /** Those where an appointment may be made, by name. */
+    public List<Site> open() {
+        return all().stream().filter(site -> !site.isClosed()).toList();
+    }
+
+    /** The site of an identifier; refused as not found where this mission has none. */
+    public Site get(long id) {
+        Site site = entities.find(Site.class, id);
+        if (site == null) {
+            throw Refused.notFound();
+        }
+        return site;
+    }
+
+    /**
+     * Refuses a time at which a site does not receive: closed for good, on these days, or outside of its hours. A site
+     * whose hours nobody has entered receives at any.
+     */
+    public void checkOpen(long id, LocalDateTime startsAt, LocalDateTime endsAt) {
+        Site site = get(id);
+        if (site.isClosed()) {
+            throw Refused.field("site", "site.closedForGood", site.name());
+        }
+        LocalDate day = startsAt.toLocalDate();
+        closuresFrom(day).stream()
+                .filter(closure -> closure.closes(id, day))
+                .findFirst()
+                .ifPresent(closure -> {
+                    throw Refused.field("day", "site.closedOn", site.name(), closure.reason());
+                });
+        List<Opening> hours = hours(id);
+        boolean covered =
+                hours.stream().anyMatch(opening -> opening.covers(day, startsAt.toLocalTime(), endsAt.toLocalTime()));
+        if (!hours.isEmpty() && !covered) {
+            throw Refused.field("start", "site.closedThen", site.name());
+        }
+    }
+
+    /** When a site receives, through the week. */
+    List<Opening> hours(long siteId) {
+        return entities
+                .createQuery("select o from Opening o where o.siteId = :site", Opening.class)
+                .setParameter("site", siteId)
+                .getResultList()
+                .stream()
+                .sorted((a, b) -> a.weekday() == b.weekday()
+                        ? a.opensAt().compareTo(b.opensAt())
+                        : a.weekday().compareTo(b.weekday()))
+                .toList();
+    }
+
+    /** Closures that end on that day or later, in order. */
+    public List<Closure> closuresFrom(LocalDate day) {
+        return entities.createQuery(
+                        "select c from Closure c where c.untilDay >= :day order by c.fromDay, c.id", Closure.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Opening opening(long id) {
+        Opening opening = entities.find(Opening.class, id);
+        if (opening == null) {
+            throw Refused.notFound();
+        }
+        return opening;
+    }
+
+    Closure closure(long id) {
+        Closure closure = entities.find(Closure.class, id);
+        if (closure == null) {
+            throw Refused.notFound();
+        }
+        return closure;
+    }
+}
