@@ -8,6 +8,7 @@ import fr.jalon.launcher.command.AccountsCommand;
 import fr.jalon.launcher.command.JournalCommand;
 import fr.jalon.launcher.command.MigrateCommand;
 import fr.jalon.launcher.command.TenantsCommand;
+import fr.jalon.launcher.command.ZonesCommand;
 import fr.jalon.launcher.platform.Running;
 import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             MigrateCommand.class,
             JournalCommand.class,
+            ZonesCommand.class,
             AccountsCommand.class,
             TenantsCommand.class,
             BenchCommand.class

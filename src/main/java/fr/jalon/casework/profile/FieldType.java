@@ -24,11 +24,15 @@ record FieldType(Kind kind, List<String> choices, int limit) {
         CHOICE,
         AMOUNT,
         NUMBER,
-        ROME
+        ROME,
+        QPV
     }
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,2})?");
     private static final Pattern ROME = Pattern.compile("[A-N][0-9]{4}");
+
+    /** A priority neighbourhood of the list of 2024: QN, the département, a number and its kind. */
+    private static final Pattern QPV = Pattern.compile("QN[0-9][0-9AB][0-9][0-9]{2}[A-Z]");
 
     static FieldType text(int limit) {
         return new FieldType(Kind.TEXT, List.of(), limit);
@@ -59,6 +63,10 @@ record FieldType(Kind kind, List<String> choices, int limit) {
         return new FieldType(Kind.NUMBER, List.of(), greatest);
     }
 
+    static FieldType priorityNeighbourhood() {
+        return new FieldType(Kind.QPV, List.of(), 0);
+    }
+
     static FieldType rome() {
         return new FieldType(Kind.ROME, List.of(), 0);
     }
@@ -83,6 +91,7 @@ record FieldType(Kind kind, List<String> choices, int limit) {
             case CHOICE -> chosen(field, text);
             case AMOUNT -> amount(field, text.replaceAll("[\\s\\u00a0\\u202f€]", ""));
             case NUMBER -> number(field, text);
+            case QPV -> qpv(field, text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
             case ROME -> rome(field, text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
         };
     }
@@ -113,6 +122,13 @@ record FieldType(Kind kind, List<String> choices, int limit) {
             throw Refused.field(field, "details.number.wrong", limit);
         }
         return Integer.toString(Integer.parseInt(text));
+    }
+
+    private static String qpv(String field, String text) {
+        if (!QPV.matcher(text).matches()) {
+            throw Refused.field(field, "details.qpv.wrong");
+        }
+        return text;
     }
 
     private static String rome(String field, String text) {

@@ -5,6 +5,7 @@ import static fr.jalon.casework.profile.FieldType.choice;
 import static fr.jalon.casework.profile.FieldType.date;
 import static fr.jalon.casework.profile.FieldType.note;
 import static fr.jalon.casework.profile.FieldType.number;
+import static fr.jalon.casework.profile.FieldType.priorityNeighbourhood;
 import static fr.jalon.casework.profile.FieldType.rome;
 import static fr.jalon.casework.profile.FieldType.text;
 import static fr.jalon.casework.profile.FieldType.yesNo;
@@ -74,6 +75,7 @@ public enum ProfileField {
             choice("FAMILY", "OWN", "HOSTEL", "SHARED", "HOSTED", "EMERGENCY", "NONE"),
             Need.EXPECTED),
     HOUSING_STABLE(ProfileSection.HOUSING, yesNo(), Need.EXPECTED),
+    PRIORITY_NEIGHBOURHOOD(ProfileSection.HOUSING, priorityNeighbourhood(), Need.USEFUL),
 
     HOUSEHOLD_KIND(ProfileSection.HOUSEHOLD, choice("ALONE", "COUPLE", "LONE_PARENT", "WITH_PARENTS"), Need.EXPECTED),
     CHILDREN(ProfileSection.HOUSEHOLD, number(20), Need.EXPECTED),

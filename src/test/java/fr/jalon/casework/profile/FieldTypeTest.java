@@ -15,6 +15,7 @@ class FieldTypeTest {
         "MONTHLY_RESOURCES, 450.50 €, 450.50",
         "CHILDREN, 02, 2",
         "OCCUPATION_WANTED, d1106, D1106",
+        "PRIORITY_NEIGHBOURHOOD, qn07502m, QN07502M",
         "HOUSING, FAMILY, FAMILY",
         "BIRTH_PLACE, ' Lisieux ', Lisieux",
         "BIRTH_PLACE, ' ', "
@@ -30,6 +31,7 @@ class FieldTypeTest {
         "MONTHLY_RESOURCES, -3, details.amount.wrong",
         "CHILDREN, 21, details.number.wrong",
         "OCCUPATION_WANTED, Vendeur, situation.romeCode.wrong",
+        "PRIORITY_NEIGHBOURHOOD, Hauteville, details.qpv.wrong",
         "HOUSING, PALACE, details.choice.wrong"
     })
     void refusesWhatIsNoSuchValue(ProfileField field, String typed, String key) {
