@@ -27,17 +27,17 @@ final class AgendaPaths {
     static final Map<String, Call> COUNSELLORS = Map.of(
             "POST /young-people/{id}/appointments",
             new Call("young-people/" + South.PERSON + "/appointments", BODY),
-            "PUT /appointments/{id}/status",
-            new Call(APPOINTMENT + "/status", "{\"status\": \"CANCELLED\"}"),
+            "POST /appointments/{id}/outcome",
+            new Call(APPOINTMENT + "/outcome", "{\"status\": \"CANCELLED\"}"),
             "POST /appointments/{id}/postponement",
             new Call(APPOINTMENT + "/postponement", BODY),
             "GET /sessions/{id}",
             new Call(SESSION, null),
             "POST /sessions/{id}/places",
             new Call(SESSION + "/places", "{\"youngPerson\": \"" + South.PERSON + "\"}"),
-            "PUT /sessions/{id}/attendance",
+            "POST /sessions/{id}/attendance",
             new Call(SESSION + "/attendance", "{\"present\": []}"),
-            "PUT /sessions/{id}/cancellation",
+            "POST /sessions/{id}/cancellation",
             new Call(SESSION + "/cancellation", "{}"));
 
     /** What its team leads and directors may call, of whom the tests have none there. */

@@ -48,11 +48,8 @@ class AgendaIT {
         Rest.Answer moved =
                 counsellor.post("appointments/" + made.text("id") + "/postponement", appointment(day + " 10:15:00"));
         assertThat(moved.status()).as(moved.toString()).isEqualTo(201);
-        Rest.Answer closed = counsellor.send(
-                "PUT",
-                "appointments/" + moved.text("id") + "/status",
-                "{\"status\": \"CANCELLED\"}",
-                java.util.Map.of("Content-Type", Rest.JSON));
+        Rest.Answer closed =
+                counsellor.post("appointments/" + moved.text("id") + "/outcome", "{\"status\": \"CANCELLED\"}");
         assertThat(closed.status()).as(closed.toString()).isEqualTo(204);
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -79,8 +78,9 @@ public class AppointmentResource {
         }
     }
 
-    @PUT
-    @Path("{id}/status")
+    @POST
+    @Path("{id}/outcome")
+    @AnsweredOnce
     @Operation(summary = "Dit comment un rendez-vous s’est terminé", description = "409 s’il est déjà clos.")
     public void close(@PathParam("id") IdParam id, Outcome outcome) {
         keep.close(id.value(), outcome.status == null ? AppointmentStatus.PLANNED : outcome.status);

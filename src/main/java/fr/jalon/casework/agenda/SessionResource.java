@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -144,16 +143,18 @@ public class SessionResource {
                 .build();
     }
 
-    @PUT
+    @POST
     @Path("{id}/attendance")
+    @AnsweredOnce
     @Operation(summary = "Dit qui est venu : la participation est notée dans leur dossier")
     public void hold(@PathParam("id") IdParam id, Attendance attendance) {
         List<String> present = attendance.present == null ? List.of() : attendance.present;
         keep.hold(id.value(), present.stream().map(Ids::parse).collect(Collectors.toSet()));
     }
 
-    @PUT
+    @POST
     @Path("{id}/cancellation")
+    @AnsweredOnce
     @Operation(summary = "Annule une séance, et rend les places")
     public void cancel(@PathParam("id") IdParam id) {
         keep.cancel(id.value());
