@@ -75,6 +75,8 @@ class EveryPathIT {
         casework();
         situations();
         profile();
+        FileContentPaths.ALL.forEach(
+                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
         diagnoses();
         evidence();
         improvementAndAudits();

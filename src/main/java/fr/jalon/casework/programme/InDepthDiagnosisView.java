@@ -24,6 +24,7 @@ public class InDepthDiagnosisView implements Serializable {
     private int version;
     private String name;
     private final Map<Theme, ThemeView> themes = new EnumMap<>(Theme.class);
+    private final Map<Theme, ThemeView> before = new EnumMap<>(Theme.class);
     private Boolean hardToEmploy;
     private String conclusion;
     private boolean saved;
@@ -44,7 +45,15 @@ public class InDepthDiagnosisView implements Serializable {
         version = draft.version();
         name = draft.person().displayName();
         for (Theme theme : Theme.values()) {
-            themes.put(theme, draft.content().themes().getOrDefault(theme, new ThemeView()));
+            themes.put(
+                    theme,
+                    draft.content()
+                            .themes()
+                            .getOrDefault(theme, new ThemeView())
+                            .copy());
+        }
+        if (draft.before() != null) {
+            before.putAll(draft.before().themes());
         }
         hardToEmploy = draft.content().hardToEmploy();
         conclusion = draft.content().conclusion();
@@ -84,6 +93,16 @@ public class InDepthDiagnosisView implements Serializable {
 
     public Map<Theme, ThemeView> getThemes() {
         return themes;
+    }
+
+    /** What the last completed diagnosis said; empty where there is none. */
+    public Map<Theme, ThemeView> getBefore() {
+        return before;
+    }
+
+    /** Whether it starts from a diagnosis before. */
+    public boolean isNext() {
+        return !before.isEmpty();
     }
 
     public Priority[] getPriorities() {
