@@ -37,7 +37,7 @@ class OfferTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(long youngPersonId, TimelinePlace place, int limit) {
-        if (!actor.has(NoteLevel.TEAM.readers())) {
+        if (!kind().isFor(actor)) {
             return List.of();
         }
         boolean following = actor.has(Role.COUNSELLOR, Role.TEAM_LEAD);

@@ -28,6 +28,7 @@ public class RecordActView implements Serializable {
     private String id;
     private String name;
     private String back;
+    private boolean alone;
     private boolean welcomed;
     private NoteLevel level;
     private String note;
@@ -47,6 +48,7 @@ public class RecordActView implements Serializable {
     /** Opens the form with what is usual, on its own page: the list that one came from is gone back to. */
     public void load() {
         begin(id);
+        alone = true;
         ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
         back = ListReferer.of(faces.getRequestHeaderMap().get("Referer"), faces.getRequestContextPath());
     }
@@ -76,6 +78,11 @@ public class RecordActView implements Serializable {
         Notice.afterRedirect("act.recordedFor", name);
         FacesContext.getCurrentInstance().getExternalContext().redirect(back);
         return null;
+    }
+
+    /** Whether it is alone on its page: then one begins to write at once. */
+    public boolean isAlone() {
+        return alone;
     }
 
     /** Where one goes without recording. */

@@ -6,7 +6,6 @@ import fr.jalon.casework.timeline.TimelineKind;
 import fr.jalon.casework.timeline.TimelinePlace;
 import fr.jalon.casework.timeline.TimelineSource;
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
 import fr.jalon.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +35,7 @@ class DiagnosisTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(long youngPersonId, TimelinePlace place, int limit) {
-        if (!actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR)) {
+        if (!kind().isFor(actor)) {
             return List.of();
         }
         return programmes.diagnosesBefore(youngPersonId, place.day(), place.id(), limit).stream()

@@ -1,5 +1,6 @@
 package fr.jalon.casework.timeline;
 
+import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,18 +19,20 @@ public class TimelineTab {
     private static final int SIZE = 30;
 
     private final ReadTimeline read;
+    private final Actor actor;
 
     private Set<TimelineKind> kinds = EnumSet.noneOf(TimelineKind.class);
     private String place;
     private ReadTimeline.Page page;
 
     @Inject
-    TimelineTab(ReadTimeline read) {
+    TimelineTab(ReadTimeline read, Actor actor) {
         this.read = read;
+        this.actor = actor;
     }
 
     TimelineTab() {
-        this(null);
+        this(null, null);
     }
 
     /** A filter as a chip. */
@@ -46,7 +49,7 @@ public class TimelineTab {
     /** The filters, each an address that adds or takes away its kind. */
     public List<Chip> chips(String id) {
         return Arrays.stream(TimelineKind.values())
-                .filter(kind -> kind != TimelineKind.MESSAGE)
+                .filter(kind -> kind != TimelineKind.MESSAGE && kind.isFor(actor))
                 .map(kind -> {
                     Set<TimelineKind> next = EnumSet.copyOf(kinds);
                     if (!next.remove(kind)) {

@@ -73,7 +73,8 @@ record DemoFile(String name, String mediaType, String hash, byte[] content) {
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 34));
         pen.drawString(title, 270, 150);
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 22));
-        pen.drawString("Document inventé pour la démonstration", 270, 200);
+        pen.drawString("Document inventé", 270, 200);
+        pen.drawString("pour la démonstration", 270, 232);
         pen.dispose();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
