@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Corrects an act: what it said before stays, with who changed it and when. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD})
@@ -65,6 +66,7 @@ public class CorrectAct {
         }
         ActDay.check(details, people.get(act.youngPersonId()).birthDate(), corrector.today());
         Milestones milestones = people.locked(act.youngPersonId());
+        Set<ActKind> touched = EnumSet.of(act.kind(), details.kind());
         if (!act.says(details)) {
             entities.persist(new ActRevision(act, corrector.utc(), corrector.account()));
             act.become(details);
@@ -72,15 +74,20 @@ public class CorrectAct {
         List<NoteLevel> written = notes.follow(id, details);
         entities.lock(act, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
-        recount(milestones, act.youngPersonId());
+        recount(milestones, act.youngPersonId(), touched);
         journal.record(Journal.Action.UPDATE, Act.class, id, "file " + Ids.text(act.youngPersonId()) + " " + written);
         return act;
     }
 
-    private void recount(Milestones milestones, long person) {
+    /** What other kinds of act, or an import, said of a date stays. */
+    private void recount(Milestones milestones, long person, Set<ActKind> touched) {
         milestones.countedAgain(
-                acts.day(person, true, List.of(ActKind.FIRST_WELCOME)),
+                touched.contains(ActKind.FIRST_WELCOME)
+                        ? acts.day(person, true, List.of(ActKind.FIRST_WELCOME))
+                        : milestones.firstWelcomeOn(),
                 acts.day(person, false, EnumSet.allOf(ActKind.class)),
-                acts.day(person, false, List.of(ActKind.INDIVIDUAL_INTERVIEW)));
+                touched.contains(ActKind.INDIVIDUAL_INTERVIEW)
+                        ? acts.day(person, false, List.of(ActKind.INDIVIDUAL_INTERVIEW))
+                        : milestones.lastInterviewOn());
     }
 }

@@ -57,7 +57,8 @@ class DocumentContentIT {
         String path = "documents/" + added.text("id");
         String body = """
                 {"kind": "DIPLOMA", "title": "CAP"}""";
-        assertThat(rest.send("PUT", path, body, Map.of("Content-Type", Rest.JSON)).status())
+        assertThat(rest.send("PUT", path, body, Map.of("Content-Type", Rest.JSON))
+                        .status())
                 .isEqualTo(428);
         assertThat(rest.put(path, body, "\"4711\"").status()).isEqualTo(412);
         Rest.Answer changed = rest.put(path, body, added.header("ETag"));
