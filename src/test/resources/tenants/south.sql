@@ -16,8 +16,25 @@ INSERT INTO ml_98002s00.field_value (id, young_person_id, field, value, proven, 
 VALUES (9007, 9001, 'HOUSING', 'FAMILY', FALSE, FALSE, NOW(6), 201),
     (9008, 9001, 'PROJECT_NOTE', 'Sud-secret', FALSE, FALSE, NOW(6), 201);
 
-INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
-VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
+INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, counsellor_id, created_at)
+VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 201, NOW(6));
+
+INSERT INTO ml_98002s00.act_theme (act_id, theme) VALUES (9002, 'HOUSING');
+
+INSERT INTO ml_98002s00.act_note (id, act_id, level, text, superseded, own_of, written_at, written_by)
+VALUES (9011, 9002, 'TEAM', 'Sud-secret', FALSE, 0, NOW(6), 201);
+
+INSERT INTO ml_98002s00.act_revision (id, act_id, kind, held_on, minutes, channel, attendance, replaced_at, replaced_by)
+VALUES (9012, 9002, 'FIRST_WELCOME', CURRENT_DATE, 30, 'ON_SITE', 'ATTENDED', NOW(6), 201);
+
+INSERT INTO ml_98002s00.service_offer (id, version, young_person_id, theme, title, proposed_on, proposed_by, state, state_on,
+    created_at)
+VALUES (9013, 0, 9001, 'HOUSING', 'Sud-secret', CURRENT_DATE, 201, 'PROPOSED', CURRENT_DATE, NOW(6));
+
+INSERT INTO ml_98002s00.document (id, version, young_person_id, kind, title, content_hash, file_name, media_type, size, added_on,
+    added_at, added_by)
+VALUES (9010, 0, 9001, 'PROOF_OF_ADDRESS', 'Sud-secret', REPEAT('5', 64), 'Sud-secret.pdf', 'application/pdf', 12, CURRENT_DATE,
+    NOW(6), 201);
 
 INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, status, created_at)
 VALUES (9003, 0, 9001, 201, TIMESTAMP(CURRENT_DATE, '10:00:00'), TIMESTAMP(CURRENT_DATE, '10:30:00'), 'Sud-secret', 'PLANNED', NOW(6));

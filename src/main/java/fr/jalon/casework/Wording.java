@@ -91,6 +91,11 @@ public class Wording {
         return Texts.text(locale(), key, written);
     }
 
+    /** The sentence of a key, its dates written out; where there is no key, the one argument as it was typed. */
+    public String words(String key, List<Object> arguments) {
+        return key == null ? String.valueOf(arguments.get(0)) : sentence(key, arguments);
+    }
+
     /** The sentence of a key with one argument. */
     public String text(String key, Object argument) {
         return Texts.text(locale(), key, argument);

@@ -81,6 +81,61 @@
     }
   });
 
+  /* A form that is filled often is sent with Ctrl and Enter, too */
+  document.addEventListener("keydown", function (event) {
+    var form = event.target instanceof Element ? event.target.closest("form[data-quick]") : null;
+    var button = form && event.key === "Enter" && (event.ctrlKey || event.metaKey)
+      ? form.querySelector("button[type=submit], input[type=submit]")
+      : null;
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+
+  /* A long list: the next page comes when its link is scrolled into sight, and takes its place */
+  var sight = "IntersectionObserver" in window
+    ? new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting) {
+          sight.unobserve(entry.target);
+          append(entry.target);
+        }
+      });
+    }, { rootMargin: "400px" })
+    : null;
+
+  function append(link) {
+    var list = document.getElementById(link.dataset.more);
+    link.setAttribute("aria-busy", "true");
+    window.fetch(link.href, { credentials: "same-origin" }).then(function (answer) {
+      if (!answer.ok || answer.redirected) {
+        throw new Error(String(answer.status));
+      }
+      return answer.text();
+    }).then(function (text) {
+      var page = new DOMParser().parseFromString(text, "text/html");
+      var more = page.querySelector("[data-more='" + link.dataset.more + "']");
+      list.append.apply(list, Array.from(page.getElementById(link.dataset.more).children));
+      if (more) {
+        link.replaceWith(more);
+      } else {
+        link.remove();
+      }
+    }).catch(function () {
+      link.removeAttribute("aria-busy"); // the link still leads there
+    });
+  }
+
+  function watchLists() {
+    if (sight) {
+      document.querySelectorAll("[data-more]:not([data-watched])").forEach(function (link) {
+        link.setAttribute("data-watched", "true");
+        sight.observe(link);
+      });
+    }
+  }
+
   /* Errors: the summary takes the focus, its links put it into the field */
   function controlOf(id) {
     var element = document.getElementById(id);
@@ -233,6 +288,7 @@
     waiting = false;
     describe();
     showErrors();
+    watchLists();
   }
 
   refresh();

@@ -55,7 +55,9 @@ class EveryPageIT {
             "section",
             "before",
             "date",
-            "counsellor");
+            "counsellor",
+            "kind",
+            "kinds");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -80,6 +82,7 @@ class EveryPageIT {
                 with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         agenda(all);
+        content(all);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
@@ -102,6 +105,25 @@ class EveryPageIT {
         put(all, folder + "book.xhtml?id", South.APPOINTMENT, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "session.xhtml?id", South.SESSION, TestPeople.COUNSELLOR_SOUTH);
         put(all, "/casework/site/edit.xhtml?id", South.SITE);
+    }
+
+    /** What a file contains. */
+    private static void content(Map<String, Attempt> all) {
+        String activity = "/casework/activity/";
+        put(all, activity + "record.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, activity + "act.xhtml?id", South.ACT, TestPeople.COUNSELLOR_SOUTH);
+        put(all, activity + "offer.xhtml?id", South.OFFER, TestPeople.COUNSELLOR_SOUTH);
+        put(all, activity + "offer.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        String version = "/casework/file/file.xhtml?";
+        all.put(
+                version + "version",
+                with(
+                        version + "id=" + South.PERSON + "&tab=diagnosis&version=" + South.IN_DEPTH,
+                        TestPeople.COUNSELLOR_SOUTH));
+        String document = "/casework/document/";
+        put(all, document + "document.xhtml?id", South.DOCUMENT, TestPeople.COUNSELLOR_SOUTH);
+        put(all, document + "add.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, document + "add.xhtml?replaces", South.DOCUMENT, TestPeople.COUNSELLOR_SOUTH);
     }
 
     private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {

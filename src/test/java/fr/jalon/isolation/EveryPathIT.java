@@ -87,6 +87,8 @@ class EveryPathIT {
                 (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
         AgendaPaths.MANAGERS.forEach(
                 (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), Set.of())));
+        FileContentPaths.ALL.forEach(
+                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
         diagnoses();
         evidence();
         improvementAndAudits();

@@ -90,7 +90,7 @@ class FaultsST {
         act.getByLabel("Compte rendu").fill("Doubleclic");
         button(act, "Enregistrer").dblclick();
         sees(page, "L’acte est enregistré.");
-        assertThat(PlatformDatabase.count(LISIEUX, "act WHERE summary = 'Doubleclic'"))
+        assertThat(PlatformDatabase.count(LISIEUX, "act_note WHERE text = 'Doubleclic'"))
                 .isEqualTo(1);
     }
 

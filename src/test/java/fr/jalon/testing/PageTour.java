@@ -17,6 +17,11 @@ final class PageTour {
     /** Shows one part of what a file says. */
     private static final String PROFILE = "/casework/profile/edit.xhtml";
 
+    /** Named by the young person too. */
+    private static final String OFFER = "/casework/activity/offer.xhtml";
+
+    private static final String ADD_DOCUMENT = "/casework/document/add.xhtml";
+
     private static final String FILE = "a[href*='/file/file.xhtml?id=']";
 
     /** Whoever needs a link finds it on the page named here; its identifier goes into the page's own address. */
@@ -67,6 +72,11 @@ final class PageTour {
                     Visit.by(Person.DIRECTOR, "/casework/site/list.xhtml", "a[href*='edit.xhtml?id=']")),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
+            Map.entry(ADD_DOCUMENT, ofFile()),
+            Map.entry("/casework/document/document.xhtml", inStory("document.xhtml")),
+            Map.entry("/casework/activity/act.xhtml", inStory("act.xhtml")),
+            Map.entry("/casework/activity/record.xhtml", ofFile()),
+            Map.entry(OFFER, ofFile()),
             Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/diagnosis/edit.xhtml",
@@ -118,6 +128,11 @@ final class PageTour {
         return Visit.by(Person.COUNSELLOR, "/casework/person/list.xhtml", FILE);
     }
 
+    /** What the story of the first file links to. */
+    private static Visit inStory(String page) {
+        return Visit.by(Person.COUNSELLOR, "/casework/file/file.xhtml", "#story a[href*='" + page + "?id=']");
+    }
+
     /** Who reads the page; nobody in particular where it needs no account. */
     static Optional<Person> reader(String address) {
         return OPEN_TO_ALL.contains(address)
@@ -130,12 +145,13 @@ final class PageTour {
         if (OPEN_TO_ALL.contains(address) || visit(address).from() == null) {
             return address;
         }
-        page.navigate(visit(address).from());
+        String from = visit(address).from();
+        page.navigate(VISITS.containsKey(from) ? path(from, page) : from);
         String href = page.locator(visit(address).link()).first().getAttribute("href");
         String query = href.substring(href.indexOf('?'));
         return address
                 + switch (address) {
-                    case SITUATION, BOOKING -> query.replace("?id=", "?person=");
+                    case SITUATION, BOOKING, ADD_DOCUMENT, OFFER -> query.replace("?id=", "?person=");
                     case PROFILE -> query + "&section=HOUSEHOLD";
                     default -> query;
                 };

@@ -1,16 +1,22 @@
 package fr.jalon.casework.activity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Something done with a young person on a day: a line of the file's timeline. */
+/** Something done with a young person on a day. What was written about it are its notes, each for its readers. */
 @Entity
 @Table(name = "act")
 public class Act {
@@ -35,10 +41,17 @@ public class Act {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    @ElementCollection
+    @CollectionTable(name = "act_theme", joinColumns = @JoinColumn(name = "act_id"))
+    @Column(name = "theme")
     @Enumerated(EnumType.STRING)
-    private Theme theme;
+    private Set<Theme> themes = new HashSet<>();
 
-    private String summary;
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance;
+
+    @Enumerated(EnumType.STRING)
+    private ActResult result;
 
     @Column(name = "counsellor_id")
     private long counsellorId;
@@ -51,18 +64,45 @@ public class Act {
     Act(long id, long youngPersonId, ActDetails details, long counsellorId, LocalDateTime createdAt) {
         this.id = id;
         this.youngPersonId = youngPersonId;
-        this.kind = details.kind();
-        this.heldOn = details.heldOn();
-        this.minutes = details.minutes();
-        this.channel = details.channel();
-        this.theme = details.theme();
-        this.summary = details.summary();
         this.counsellorId = counsellorId;
         this.createdAt = createdAt;
+        become(details);
+    }
+
+    final void become(ActDetails details) {
+        kind = details.kind();
+        heldOn = details.heldOn();
+        minutes = details.minutes();
+        channel = details.channel();
+        attendance = details.attendance();
+        result = details.result();
+        if (!themes.equals(details.themes())) {
+            themes.clear();
+            themes.addAll(details.themes());
+        }
+    }
+
+    /** Whether it says the same, notes aside. */
+    boolean says(ActDetails details) {
+        return kind == details.kind()
+                && heldOn.equals(details.heldOn())
+                && minutes == details.minutes()
+                && channel == details.channel()
+                && attendance == details.attendance()
+                && result == details.result()
+                && themes.equals(details.themes());
     }
 
     public long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long youngPersonId() {
+        return youngPersonId;
     }
 
     public ActKind kind() {
@@ -73,7 +113,7 @@ public class Act {
         return heldOn;
     }
 
-    /** When it was entered: orders the acts of one day. */
+    /** When it was entered, in UTC. */
     public LocalDateTime createdAt() {
         return createdAt;
     }
@@ -86,14 +126,18 @@ public class Act {
         return channel;
     }
 
-    /** May be null. */
-    public Theme theme() {
-        return theme;
+    /** In the order of the network's list; empty where there is none in particular. */
+    public Set<Theme> themes() {
+        return themes.isEmpty() ? Set.of() : EnumSet.copyOf(themes);
     }
 
-    /** May be null; confidential: not for the reception. */
-    public String summary() {
-        return summary;
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** May be null. */
+    public ActResult result() {
+        return result;
     }
 
     /** Account of whoever held it. */

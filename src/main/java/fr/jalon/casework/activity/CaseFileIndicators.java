@@ -24,15 +24,17 @@ public class CaseFileIndicators {
             "SELECT COUNT(*) FROM act WHERE kind = 'FIRST_WELCOME' AND held_on BETWEEN :start AND :end",
             "ACCOMPANIED",
             "SELECT COUNT(DISTINCT young_person_id) FROM act WHERE kind IN ('INDIVIDUAL_INTERVIEW', 'WORKSHOP',"
-                    + " 'COLLECTIVE_INFORMATION') AND held_on BETWEEN :start AND :end",
+                    + " 'COLLECTIVE_INFORMATION') AND attendance = 'ATTENDED' AND held_on BETWEEN :start AND :end",
             "INDIVIDUAL_INTERVIEWS",
-            "SELECT COUNT(*) FROM act WHERE kind = 'INDIVIDUAL_INTERVIEW' AND held_on BETWEEN :start AND :end",
+            "SELECT COUNT(*) FROM act WHERE kind = 'INDIVIDUAL_INTERVIEW' AND attendance = 'ATTENDED'"
+                    + " AND held_on BETWEEN :start AND :end",
             "IN_DEPTH_DIAGNOSES",
             "SELECT COUNT(*) FROM diagnosis WHERE completed_on BETWEEN :start AND :end",
             "CEJ_ENTRIES",
             "SELECT COUNT(*) FROM engagement_contract WHERE starts_on BETWEEN :start AND :end"));
 
-    private static final int VERSION = 1;
+    /** Of all of them; 2: only what was attended counts. */
+    private static final int VERSION = 2;
 
     private final EntityManager entities;
     private final Clock clock;

@@ -2,40 +2,44 @@ package fr.jalon.casework.activity;
 
 import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.YoungPeople;
-import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.time.LocalDate;
 
 /** Records what was done with a young person. The reception records first welcomes only. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
 @RequestScoped
 public class RecordAct {
 
-    private static final int LISTED = 200;
+    private static final int USUAL_MINUTES = 45;
 
     private final YoungPeople people;
     private final Acts acts;
+    private final ActNotes notes;
     private final EntityManager entities;
-    private final Actor actor;
     private final Journal journal;
-    private final LocalClock clock;
+    private final ActRecorder recorder;
 
     @Inject
-    RecordAct(YoungPeople people, Acts acts, EntityManager entities, Actor actor, Journal journal, LocalClock clock) {
+    RecordAct(
+            YoungPeople people,
+            Acts acts,
+            ActNotes notes,
+            EntityManager entities,
+            Journal journal,
+            ActRecorder recorder) {
         this.people = people;
         this.acts = acts;
+        this.notes = notes;
         this.entities = entities;
-        this.actor = actor;
         this.journal = journal;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     RecordAct() {
@@ -43,35 +47,51 @@ public class RecordAct {
     }
 
     /**
-     * Records.
+     * What can be said before an act is recorded.
      *
-     * @throws Refused where the day is to come or before the birth, or a second first welcome is recorded
+     * @param name how the young person is called
+     * @param welcomed whether the first welcome is recorded
+     * @param minutes how long the last act of this recorder was, or a usual length
      */
-    public Act record(long youngPersonId, ActDetails details) {
-        if (details.kind() != ActKind.FIRST_WELCOME && !actor.has(Role.COUNSELLOR, Role.TEAM_LEAD)) {
-            throw Refused.forbidden();
-        }
-        if (details.heldOn().isAfter(clock.today())) {
-            throw Refused.field("heldOn", "act.heldOn.future");
-        }
-        if (details.heldOn().isBefore(people.get(youngPersonId).birthDate())) {
-            throw Refused.field("heldOn", "act.heldOn.beforeBirth");
-        }
-        note(people.locked(youngPersonId), details);
-        Act act = new Act(Ids.next(), youngPersonId, details, actor.accountId(), clock.utc());
-        entities.persist(act);
-        journal.record(Journal.Action.CREATE, Act.class, act.id(), details.kind() + " file " + Ids.text(youngPersonId));
-        return act;
+    public record Preparation(String name, boolean welcomed, int minutes, LocalDate today) {}
+
+    /** Opens the form for a young person. */
+    public Preparation prepare(long youngPersonId) {
+        String name = people.get(youngPersonId).details().displayName();
+        boolean welcomed = people.milestones(youngPersonId).firstWelcomeOn() != null;
+        int minutes = acts.lastOf(recorder.account()).map(Act::minutes).orElse(USUAL_MINUTES);
+        return new Preparation(name, welcomed, minutes, recorder.today());
     }
 
-    /** The latest acts with a young person, newest first, at most 200; the reading is journaled. */
-    public List<Act> list(long youngPersonId) {
-        if (!actor.has(Role.COUNSELLOR, Role.TEAM_LEAD)) {
+    /** Records, without an offer of service. */
+    public Act record(long youngPersonId, ActDetails details) {
+        return record(youngPersonId, details, null);
+    }
+
+    /**
+     * Records.
+     *
+     * @param offer what was proposed meanwhile; may be null
+     * @throws Refused where the day is to come or before the birth, or a second first welcome is recorded
+     */
+    public Act record(long youngPersonId, ActDetails details, OfferDetails offer) {
+        if (details.kind() != ActKind.FIRST_WELCOME && !recorder.accompanies()) {
             throw Refused.forbidden();
         }
-        people.get(youngPersonId);
-        journal.record(Journal.Action.READ, "Acts", Ids.text(youngPersonId), null);
-        return acts.of(youngPersonId, LISTED);
+        ActDay.check(details, people.get(youngPersonId).birthDate(), recorder.today());
+        if (details.attendance() == Attendance.ATTENDED) {
+            note(people.locked(youngPersonId), details);
+        }
+        long account = recorder.account();
+        Act act = new Act(Ids.next(), youngPersonId, details, account, recorder.utc());
+        entities.persist(act);
+        notes.begin(act.id(), details);
+        if (offer != null) {
+            entities.flush();
+            entities.persist(new ServiceOffer(youngPersonId, act, offer, account, recorder.utc()));
+        }
+        journal.record(Journal.Action.CREATE, Act.class, act.id(), details.kind() + " file " + Ids.text(youngPersonId));
+        return act;
     }
 
     private static void note(Milestones milestones, ActDetails details) {

@@ -87,13 +87,29 @@ public class Appointments {
                 .getResultList();
     }
 
-    /** The latest of a young person, newest first. */
-    public List<Appointment> of(long youngPersonId, int limit) {
+    /** Those of a young person on a day before, or on it with a smaller identifier, newest first. */
+    List<Appointment> before(long youngPersonId, LocalDate day, long id, int limit) {
         return entities.createQuery(
-                        "select a from Appointment a where a.youngPersonId = :person order by a.day desc, a.start desc",
+                        "select a from Appointment a where a.youngPersonId = :person"
+                                + " and (a.day < :day or (a.day = :day and a.id < :id))"
+                                + " order by a.day desc, a.id desc",
                         Appointment.class)
                 .setParameter("person", youngPersonId)
+                .setParameter("day", day)
+                .setParameter("id", id)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of a young person that are planned, past ones that nobody closed included, the earliest first. */
+    public List<Appointment> planned(long youngPersonId) {
+        return entities.createQuery(
+                        "select a from Appointment a where a.youngPersonId = :person"
+                                + " and a.status = fr.jalon.casework.agenda.AppointmentStatus.PLANNED"
+                                + " order by a.day, a.start",
+                        Appointment.class)
+                .setParameter("person", youngPersonId)
+                .setMaxResults(MOST_IN_A_DAY)
                 .getResultList();
     }
 

@@ -1,7 +1,7 @@
 package fr.jalon.casework.file;
 
+import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.person.PersonalDetails;
-import fr.jalon.casework.programme.DiagnosisContent;
 import fr.jalon.casework.programme.EngagementContract;
 import fr.jalon.casework.situation.Situation;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import java.util.List;
  * @param counsellor name of the referent; null where there is none
  * @param situations the latest first
  * @param actions what it waits for
- * @param timeline newest first
- * @param next the next appointment; null where there is none
+ * @param welcomed whether the first welcome is recorded
+ * @param planned appointments that nobody closed, the earliest first
  * @param diagnosis the latest one; null where there is none or the reader may not see it
  * @param contracts newest first; empty where the reader may not see them
  */
@@ -26,8 +26,8 @@ public record FileContent(
         LocalDate today,
         List<Situation> situations,
         List<ActionRequired> actions,
-        List<TimelineEntry> timeline,
-        TimelineEntry next,
+        boolean welcomed,
+        List<Appointment> planned,
         DiagnosisSummary diagnosis,
         List<EngagementContract> contracts) {
 
@@ -36,11 +36,19 @@ public record FileContent(
      *
      * @param completedOn null while it is a draft
      */
-    public record DiagnosisSummary(LocalDate startedOn, LocalDate completedOn, DiagnosisContent content) {}
+    public record DiagnosisSummary(LocalDate startedOn, LocalDate completedOn) {}
 
     /** The current situation, or null. */
     public Situation currentSituation() {
         return Situation.current(situations, today).orElse(null);
+    }
+
+    /** The next appointment, or null. */
+    public Appointment next() {
+        return planned.stream()
+                .filter(appointment -> !appointment.day().isBefore(today))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The contract that runs today, or null. */

@@ -1,11 +1,7 @@
 package fr.jalon.casework.file;
 
 import fr.jalon.casework.Notice;
-import fr.jalon.casework.activity.ActDetails;
-import fr.jalon.casework.activity.ActKind;
-import fr.jalon.casework.activity.Channel;
-import fr.jalon.casework.activity.RecordAct;
-import fr.jalon.casework.activity.Theme;
+import fr.jalon.casework.activity.RecordActView;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.agenda.KeepAgenda;
 import fr.jalon.identity.Actor;
@@ -15,8 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,15 +20,14 @@ import java.util.Map;
 public class FileView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_MINUTES = 45;
-    private static final List<String> OPEN_TABS = List.of("situations", "profile", "identity");
+    private static final List<String> OPEN_TABS = List.of("documents", "situations", "profile", "identity");
     private static final List<String> TABS =
-            List.of("timeline", "diagnosis", "contracts", "situations", "profile", "identity");
+            List.of("timeline", "documents", "diagnosis", "contracts", "situations", "profile", "identity");
 
     private final OpenFile openFile;
-    private final RecordAct recordAct;
     private final KeepAgenda keepAgenda;
     private final Actor actor;
+    private final RecordActView recordAct;
     private final AppointmentForm appointment;
 
     private String id;
@@ -42,17 +35,10 @@ public class FileView implements Serializable {
     private transient FileContent content;
     private transient Map<Long, String> counsellors;
 
-    private ActKind kind;
-    private LocalDate heldOn;
-    private int minutes = USUAL_MINUTES;
-    private Channel channel = Channel.ON_SITE;
-    private Theme theme;
-    private String summary;
-
     @Inject
-    FileView(OpenFile openFile, RecordAct recordAct, KeepAgenda keepAgenda, Actor actor) {
-        this.openFile = openFile;
+    FileView(OpenFile openFile, KeepAgenda keepAgenda, Actor actor, RecordActView recordAct) {
         this.recordAct = recordAct;
+        this.openFile = openFile;
         this.keepAgenda = keepAgenda;
         this.actor = actor;
         this.appointment = new AppointmentForm(actor.accountId());
@@ -60,17 +46,18 @@ public class FileView implements Serializable {
 
     FileView() {
         this.openFile = null;
-        this.recordAct = null;
         this.keepAgenda = null;
         this.actor = null;
+        this.recordAct = null;
         this.appointment = null;
     }
 
     /** Opens the file. */
     public void load() {
         content = openFile.open(Ids.parse(id));
-        heldOn = content.today();
-        kind = isWelcomed() ? ActKind.INDIVIDUAL_INTERVIEW : ActKind.FIRST_WELCOME;
+        if (isRecording() && getTab().equals(TABS.get(0))) {
+            recordAct.begin(id);
+        }
     }
 
     /** The file; opened again after a server was restarted in between. */
@@ -79,12 +66,6 @@ public class FileView implements Serializable {
             content = openFile.open(Ids.parse(id));
         }
         return content;
-    }
-
-    /** Records the act of the form. */
-    public String recordAct() {
-        recordAct.record(Ids.parse(id), new ActDetails(kind, heldOn, minutes, channel, theme, summary));
-        return here("act");
     }
 
     /** Makes the appointment of the form. */
@@ -123,29 +104,14 @@ public class FileView implements Serializable {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
     }
 
-    /** Whether an act can be recorded by this reader: the reception records the first welcome only. */
+    /** Whether an act can be recorded by this reader, on the tab that is shown: the reception records the first welcome only. */
     public boolean isRecording() {
         return isAccompanying() || (isWriting() && !isWelcomed());
     }
 
     /** Whether the first welcome is recorded. */
     public boolean isWelcomed() {
-        return getContent().timeline().stream().anyMatch(e -> e.kind() == TimelineEntry.Kind.FIRST_WELCOME);
-    }
-
-    /** The kinds of act that can be recorded now. */
-    public List<ActKind> getKinds() {
-        return Arrays.stream(ActKind.values())
-                .filter(k -> k == ActKind.FIRST_WELCOME ? !isWelcomed() : isAccompanying())
-                .toList();
-    }
-
-    public Channel[] getChannels() {
-        return Channel.values();
-    }
-
-    public Theme[] getThemes() {
-        return Theme.values();
+        return getContent().welcomed();
     }
 
     /** Who may receive, names by account. */
@@ -171,53 +137,5 @@ public class FileView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public ActKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ActKind kind) {
-        this.kind = kind;
-    }
-
-    public LocalDate getHeldOn() {
-        return heldOn;
-    }
-
-    public void setHeldOn(LocalDate heldOn) {
-        this.heldOn = heldOn;
-    }
-
-    public int getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(int minutes) {
-        this.minutes = minutes;
-    }
-
-    public Channel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(Channel channel) {
-        this.channel = channel;
-    }
-
-    public Theme getTheme() {
-        return theme;
-    }
-
-    public void setTheme(Theme theme) {
-        this.theme = theme;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.casework.file;
 
-import fr.jalon.casework.agenda.AppointmentStatus;
+import fr.jalon.casework.agenda.Appointment;
+import fr.jalon.casework.agenda.Appointments;
 import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.casework.person.YoungPerson;
@@ -18,19 +19,18 @@ import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Opens the file of a young person; every opening is journaled. The reception sees neither texts nor diagnosis. */
+/** Opens the file of a young person; every opening is journaled. The reception sees neither diagnosis nor contract. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION, Role.DIRECTOR})
 @RequestScoped
 public class OpenFile {
 
     private final YoungPeople people;
     private final Programmes programmes;
-    private final Timeline timeline;
+    private final Appointments appointments;
     private final Situations situations;
     private final Journal journal;
     private final Reader reader;
@@ -40,12 +40,12 @@ public class OpenFile {
             YoungPeople people,
             Programmes programmes,
             Situations situations,
-            Timeline timeline,
+            Appointments appointments,
             Journal journal,
             Reader reader) {
         this.people = people;
         this.programmes = programmes;
-        this.timeline = timeline;
+        this.appointments = appointments;
         this.situations = situations;
         this.journal = journal;
         this.reader = reader;
@@ -74,7 +74,7 @@ public class OpenFile {
             this(null, null, null);
         }
 
-        boolean seesTexts() {
+        boolean accompanies() {
             return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
         }
 
@@ -91,14 +91,14 @@ public class OpenFile {
     public FileContent open(long id) {
         YoungPerson person = people.get(id);
         journal.record(Journal.Action.READ, YoungPerson.class, id, null);
-        boolean texts = reader.seesTexts();
+        boolean accompanies = reader.accompanies();
         LocalDate today = reader.today();
         Map<Long, String> names = reader.names();
         List<Situation> lived = situations.of(id);
-        List<Diagnosis> diagnoses = texts ? programmes.diagnoses(id) : List.of();
-        List<EngagementContract> contracts = texts ? programmes.contracts(id) : List.of();
-        List<TimelineEntry> entries =
-                timeline.of(id, new Timeline.Sources(lived, diagnoses, contracts, names, texts, today));
+        Optional<Diagnosis> diagnosis = accompanies ? programmes.latestDiagnosis(id) : Optional.empty();
+        List<EngagementContract> contracts = accompanies ? programmes.contracts(id) : List.of();
+        List<Appointment> planned = appointments.planned(id);
+        Milestones milestones = people.milestones(id);
         return new FileContent(
                 id,
                 person.fileNumber(),
@@ -106,19 +106,19 @@ public class OpenFile {
                 names.get(person.counsellorId()),
                 today,
                 lived,
-                actions(person, entries, today),
-                entries,
-                next(entries, today),
-                diagnoses.stream().findFirst().map(OpenFile::summary).orElse(null),
+                actions(person, milestones, planned, today),
+                milestones.firstWelcomeOn() != null,
+                planned,
+                diagnosis.map(OpenFile::summary).orElse(null),
                 contracts);
     }
 
-    private List<ActionRequired> actions(YoungPerson person, List<TimelineEntry> entries, LocalDate today) {
-        Milestones milestones = people.milestones(person.id());
-        LocalDate open = planned(entries)
-                .map(TimelineEntry::day)
+    private static List<ActionRequired> actions(
+            YoungPerson person, Milestones milestones, List<Appointment> planned, LocalDate today) {
+        LocalDate open = planned.stream()
+                .map(Appointment::day)
                 .filter(day -> day.isBefore(today))
-                .min(LocalDate::compareTo)
+                .findFirst()
                 .orElse(null);
         FileDates dates = new FileDates(
                 person.registeredOn(),
@@ -131,20 +131,7 @@ public class OpenFile {
         return ActionRequired.of(dates, today, ActionThresholds.on(today));
     }
 
-    private static TimelineEntry next(List<TimelineEntry> entries, LocalDate today) {
-        return planned(entries)
-                .filter(entry -> !entry.day().isBefore(today))
-                .min(Comparator.comparing(TimelineEntry::moment))
-                .orElse(null);
-    }
-
-    private static Stream<TimelineEntry> planned(List<TimelineEntry> entries) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.appointment() != null && entry.appointment().status() == AppointmentStatus.PLANNED);
-    }
-
     private static FileContent.DiagnosisSummary summary(Diagnosis diagnosis) {
-        return new FileContent.DiagnosisSummary(diagnosis.startedOn(), diagnosis.completedOn(), diagnosis.content());
+        return new FileContent.DiagnosisSummary(diagnosis.startedOn(), diagnosis.completedOn());
     }
 }

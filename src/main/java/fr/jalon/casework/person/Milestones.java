@@ -56,6 +56,13 @@ public class Milestones {
         lastActOn = later(lastActOn, day);
     }
 
+    /** Acts were corrected: these are their days now, null where there is none. */
+    public void countedAgain(LocalDate firstWelcome, LocalDate lastAct, LocalDate lastInterview) {
+        firstWelcomeOn = firstWelcome;
+        lastActOn = lastAct;
+        lastInterviewOn = lastInterview;
+    }
+
     /** An in-depth diagnosis was completed. */
     public void diagnosed(LocalDate day) {
         diagnosedOn = later(diagnosedOn, day);

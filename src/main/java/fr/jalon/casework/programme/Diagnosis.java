@@ -90,6 +90,15 @@ public class Diagnosis {
         return version;
     }
 
+    public long youngPersonId() {
+        return youngPersonId;
+    }
+
+    /** May be null. */
+    String conclusion() {
+        return conclusion;
+    }
+
     public LocalDate startedOn() {
         return startedOn;
     }

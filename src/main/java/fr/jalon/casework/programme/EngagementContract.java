@@ -118,6 +118,10 @@ public class EngagementContract {
         return signedOn;
     }
 
+    public long youngPersonId() {
+        return youngPersonId;
+    }
+
     public LocalDate startsOn() {
         return startsOn;
     }

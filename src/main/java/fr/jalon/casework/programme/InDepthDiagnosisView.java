@@ -1,6 +1,7 @@
 package fr.jalon.casework.programme;
 
 import fr.jalon.casework.Notice;
+import fr.jalon.casework.Wording;
 import fr.jalon.casework.activity.Theme;
 import fr.jalon.shared.Ids;
 import jakarta.faces.view.ViewScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The page of the in-depth diagnosis: every theme, the two views side by side. */
@@ -18,23 +20,26 @@ public class InDepthDiagnosisView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final WriteDiagnosis writeDiagnosis;
+    private final Wording wording;
 
     private String id;
     private Long diagnosisId;
     private int version;
     private String name;
     private final Map<Theme, ThemeView> themes = new EnumMap<>(Theme.class);
+    private final Map<Theme, ThemeView> before = new EnumMap<>(Theme.class);
     private Boolean hardToEmploy;
     private String conclusion;
     private boolean saved;
 
     @Inject
-    InDepthDiagnosisView(WriteDiagnosis writeDiagnosis) {
+    InDepthDiagnosisView(WriteDiagnosis writeDiagnosis, Wording wording) {
         this.writeDiagnosis = writeDiagnosis;
+        this.wording = wording;
     }
 
     InDepthDiagnosisView() {
-        this(null);
+        this(null, null);
     }
 
     /** Opens the draft. */
@@ -44,7 +49,15 @@ public class InDepthDiagnosisView implements Serializable {
         version = draft.version();
         name = draft.person().displayName();
         for (Theme theme : Theme.values()) {
-            themes.put(theme, draft.content().themes().getOrDefault(theme, new ThemeView()));
+            themes.put(
+                    theme,
+                    draft.content()
+                            .themes()
+                            .getOrDefault(theme, new ThemeView())
+                            .copy());
+        }
+        if (draft.before() != null) {
+            before.putAll(draft.before().themes());
         }
         hardToEmploy = draft.content().hardToEmploy();
         conclusion = draft.content().conclusion();
@@ -84,6 +97,27 @@ public class InDepthDiagnosisView implements Serializable {
 
     public Map<Theme, ThemeView> getThemes() {
         return themes;
+    }
+
+    /** What the last completed diagnosis said; empty where there is none. */
+    public Map<Theme, ThemeView> getBefore() {
+        return before;
+    }
+
+    /** The priorities of the last completed diagnosis on a theme, in words. */
+    public String lastTime(Theme theme) {
+        ThemeView then = before.get(theme);
+        return wording.sentence(
+                "diagnosis.lastTime", List.of(word(then.getPriorityYoung()), word(then.getPriorityCounsellor())));
+    }
+
+    private String word(Priority priority) {
+        return priority == null ? "–" : wording.sentence("priority." + priority, List.of());
+    }
+
+    /** Whether it starts from a diagnosis before. */
+    public boolean isNext() {
+        return !before.isEmpty();
     }
 
     public Priority[] getPriorities() {

@@ -49,6 +49,35 @@ public class Programmes {
                 .getResultList();
     }
 
+    /** Those whose day, of completion or of beginning, is before a day, or that day with a smaller identifier. */
+    List<Diagnosis> diagnosesBefore(long youngPersonId, LocalDate day, long id, int limit) {
+        return entities.createQuery(
+                        "select d from Diagnosis d where d.youngPersonId = :person"
+                                + " and (coalesce(d.completedOn, d.startedOn) < :day"
+                                + " or (coalesce(d.completedOn, d.startedOn) = :day and d.id < :id))"
+                                + " order by coalesce(d.completedOn, d.startedOn) desc, d.id desc",
+                        Diagnosis.class)
+                .setParameter("person", youngPersonId)
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Contracts signed before a day, or on it with a smaller identifier, the latest first. */
+    List<EngagementContract> contractsBefore(long youngPersonId, LocalDate day, long id, int limit) {
+        return entities.createQuery(
+                        "select c from EngagementContract c where c.youngPersonId = :person"
+                                + " and (c.signedOn < :day or (c.signedOn = :day and c.id < :id))"
+                                + " order by c.signedOn desc, c.id desc",
+                        EngagementContract.class)
+                .setParameter("person", youngPersonId)
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** How many contracts of a counsellor run on a day. */
     public long running(long counsellorId, LocalDate day) {
         return entities.createQuery(

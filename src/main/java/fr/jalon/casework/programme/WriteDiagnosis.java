@@ -7,12 +7,14 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Constraints;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,16 +55,30 @@ public class WriteDiagnosis {
      *
      * @param id of the draft; null where none was begun
      * @param version that was read; 0 for a new one
+     * @param before the last completed one; null where there is none
      */
-    public record Draft(Long id, int version, PersonalDetails person, DiagnosisContent content) {}
+    public record Draft(
+            Long id, int version, PersonalDetails person, DiagnosisContent content, DiagnosisContent before) {}
 
-    /** The draft under way, or an empty one. */
+    /**
+     * The draft under way, or a new one. A new one starts from what the last one said on each theme; the difficulty and
+     * the conclusion are to be said again.
+     */
     public Draft open(long youngPersonId) {
         PersonalDetails person = people.get(youngPersonId).details();
         journal.record(Journal.Action.READ, "Diagnosis", Ids.text(youngPersonId), null);
+        DiagnosisContent before = programmes
+                .completedDiagnosis(youngPersonId)
+                .map(Diagnosis::content)
+                .orElse(null);
         return draft(youngPersonId)
-                .map(d -> new Draft(d.id(), d.version(), person, d.content()))
-                .orElseGet(() -> new Draft(null, 0, person, new DiagnosisContent(Map.of(), null, null)));
+                .map(d -> new Draft(d.id(), d.version(), person, d.content(), before))
+                .orElseGet(() -> new Draft(
+                        null,
+                        0,
+                        person,
+                        new DiagnosisContent(before == null ? Map.of() : before.themes(), null, null),
+                        before));
     }
 
     /**
@@ -79,7 +95,7 @@ public class WriteDiagnosis {
         if (id != null) {
             entities.lock(diagnosis, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
-        entities.flush();
+        write();
         journal.record(Journal.Action.UPDATE, Diagnosis.class, diagnosis.id(), "file " + Ids.text(youngPersonId));
         return diagnosis;
     }
@@ -91,6 +107,14 @@ public class WriteDiagnosis {
         diagnosis.complete(clock.today());
         people.milestones(youngPersonId).diagnosed(clock.today());
         return diagnosis;
+    }
+
+    private void write() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw Constraints.violated(e, "diagnosis_one_draft") ? Refused.changedMeanwhile() : e;
+        }
     }
 
     private Diagnosis current(long youngPersonId, Long id, int version) {

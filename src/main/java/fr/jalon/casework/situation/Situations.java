@@ -50,6 +50,21 @@ public class Situations {
                 .getResultList();
     }
 
+    /** Those of a young person that began before a day, or on it with a smaller identifier, the latest first. */
+    List<Situation> before(long youngPersonId, LocalDate day, long id, int limit) {
+        return entities.createQuery(
+                        "select s from Situation s where s.youngPersonId = :person and s.startsOn <= :today"
+                                + " and (s.startsOn < :day or (s.startsOn = :day and s.id < :id))"
+                                + " order by s.startsOn desc, s.id desc",
+                        Situation.class)
+                .setParameter("person", youngPersonId)
+                .setParameter("today", clock.today())
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The current one of each of these young people who has one: one statement. */
     public Map<Long, SituationCategory> current(Collection<Long> youngPeople, LocalDate today) {
         if (youngPeople.isEmpty()) {

@@ -6,6 +6,7 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.files.FileName;
 import fr.jalon.shared.files.StoredFile;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.time.Period;
@@ -51,7 +52,7 @@ public class AttachEvidence {
     public long file(long scoreId, Description description, String fileName, InputStream content) throws IOException {
         sources.criteria().findOpen(scoreId);
         description.check(clock.today());
-        String name = plain(fileName);
+        String name = FileName.plain(fileName);
         StoredFile file = sources.files().store(actor.structureCode().value(), name, content);
         Evidence added = new Evidence(EvidenceKind.FILE, description, actor, now());
         added.hold(file, name);
@@ -119,14 +120,5 @@ public class AttachEvidence {
 
     private LocalDateTime now() {
         return clock.utc();
-    }
-
-    /** The name without folders or control characters, at most 255 characters, its extension kept. */
-    private static String plain(String fileName) {
-        String name = fileName == null ? "" : fileName.substring(fileName.lastIndexOf('/') + 1);
-        name = name.substring(name.lastIndexOf('\\') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.length() <= 255 ? name : name.substring(name.length() - 255);
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
 import fr.jalon.shared.web.CursorPage;
+import fr.jalon.shared.web.FileAnswer;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -71,14 +70,7 @@ public class EvidenceResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Le fichier, vérifié contre son empreinte ; le téléchargement est journalisé")
     public Response content(@PathParam("id") IdParam id) throws IOException {
-        ReadEvidence.Download download = read.download(id.value());
-        String name = URLEncoder.encode(download.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(download.content(), download.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", download.size())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileAnswer.attachment(read.download(id.value()));
     }
 
     @POST

@@ -6,21 +6,19 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.files.FileDamaged;
+import fr.jalon.shared.files.Download;
+import fr.jalon.shared.files.FileType;
 import fr.jalon.shared.time.Period;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Shows, downloads and verifies the evidence of the structure. */
 @RequestScoped
 @UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
 public class ReadEvidence {
-    private static final Logger LOG = Logger.getLogger(ReadEvidence.class.getName());
     private static final int CHOICE = 50;
 
     private final EvidenceList evidence;
@@ -37,9 +35,6 @@ public class ReadEvidence {
     ReadEvidence() {
         this(null, null, null);
     }
-
-    /** A file to be sent, its content checked against its hash. */
-    public record Download(String name, String mediaType, long size, InputStream content) {}
 
     /** What proves a criterion. */
     public List<EvidenceRow> ofScore(long scoreId) {
@@ -71,19 +66,11 @@ public class ReadEvidence {
         if (found.kind() != EvidenceKind.FILE) {
             throw Refused.notFound();
         }
-        InputStream content = content(found);
+        InputStream content = sources.files().deliver(found.structureCode(), found.fileHash());
         journal.record(
                 Journal.Action.DOWNLOAD, Evidence.class, id, found.fileHash().hex());
-        return new Download(found.fileName(), found.mediaType(), found.fileSize(), content);
-    }
-
-    private InputStream content(Evidence found) throws IOException {
-        try {
-            return sources.files().open(found.structureCode(), found.fileHash());
-        } catch (FileDamaged damaged) {
-            LOG.log(Level.SEVERE, damaged.getMessage(), damaged);
-            throw Refused.conflict("evidence.damaged");
-        }
+        FileType type = FileType.ofMediaType(found.mediaType()).orElseThrow();
+        return new Download(found.fileName(), type, found.fileSize(), content);
     }
 
     /** Computes a frozen indicator again, from the case files as they are now. */

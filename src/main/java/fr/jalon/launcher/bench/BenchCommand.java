@@ -58,7 +58,13 @@ public final class BenchCommand extends JalonCommand {
             description = "Secondes de mise en train, hors mesure (défaut : ${DEFAULT-VALUE}).")
     private int warmUp;
 
-    private record Page(Visitor visitor, String path, Histogram micros) {}
+    /** A visit: asks for a page, or sends a form, and says whether it was answered. */
+    private record Page(Visit visit, Histogram micros) {}
+
+    /** What a visitor does once. */
+    private interface Visit {
+        boolean isAnswered() throws IOException, InterruptedException;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
@@ -82,7 +88,7 @@ public final class BenchCommand extends JalonCommand {
         return 0;
     }
 
-    /** The ten most used pages, each opened by somebody whose work it is. */
+    /** The most used pages, each opened by somebody whose work it is. */
     private static Map<String, Page> pages(URI site, Map<String, Histogram> measures)
             throws IOException, InterruptedException {
         Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
@@ -94,7 +100,10 @@ public final class BenchCommand extends JalonCommand {
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
         add(pages, measures, "Liste des jeunes", counsellor, people);
         add(pages, measures, "Recherche d'un nom", counsellor, people + "?list=all&q=mar");
-        add(pages, measures, "Dossier d'un jeune", counsellor, counsellor.link(people, "file.xhtml"));
+        String file = counsellor.link(people, "file.xhtml");
+        add(pages, measures, "Dossier d'un jeune", counsellor, file);
+        SavedAct act = SavedAct.on(counsellor, counsellor.link(people, "record.xhtml"));
+        pages.put("Acte enregistré", new Page(act::isSaved, micros(measures, "Acte enregistré")));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
         add(pages, measures, "Autodiagnostics", quality, diagnoses);
         add(pages, measures, "Un autodiagnostic", quality, quality.link(diagnoses, "edit.xhtml"));
@@ -106,8 +115,11 @@ public final class BenchCommand extends JalonCommand {
 
     private static void add(
             Map<String, Page> pages, Map<String, Histogram> measures, String name, Visitor visitor, String path) {
-        Histogram micros = measures.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, 3));
-        pages.put(name, new Page(visitor, path, micros));
+        pages.put(name, new Page(() -> visitor.get(path).statusCode() == 200, micros(measures, name)));
+    }
+
+    private static Histogram micros(Map<String, Histogram> measures, String name) {
+        return measures.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, 3));
     }
 
     /** All users visit their pages, one each second; returns how many visits failed. */
@@ -132,7 +144,7 @@ public final class BenchCommand extends JalonCommand {
     private static void visit(Page page, AtomicInteger errors) {
         long begun = System.nanoTime();
         try {
-            if (page.visitor().get(page.path()).statusCode() == 200) {
+            if (page.visit().isAnswered()) {
                 page.micros()
                         .recordValue(
                                 Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun)));

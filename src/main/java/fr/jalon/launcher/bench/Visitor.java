@@ -34,10 +34,6 @@ final class Visitor {
     static Visitor signIn(URI site, String mail, String password) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(site);
         String page = visitor.get("/sign-in.xhtml").body();
-        Matcher state = VIEW_STATE.matcher(page);
-        if (!state.find()) {
-            throw new Failure("La page de connexion n'a pas la forme attendue.");
-        }
         Map<String, String> form = Map.of(
                 "signIn",
                 "signIn",
@@ -48,14 +44,8 @@ final class Visitor {
                 "signIn:submit",
                 "",
                 "jakarta.faces.ViewState",
-                state.group(1));
-        HttpRequest post = HttpRequest.newBuilder(site.resolve("/sign-in.xhtml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"))))
-                .build();
-        HttpResponse<String> answer = visitor.http.send(post, HttpResponse.BodyHandlers.ofString());
+                viewState(page));
+        HttpResponse<String> answer = visitor.post("/sign-in.xhtml", form);
         if (answer.uri().getPath().equals("/sign-in.xhtml")) {
             throw new Failure("Le compte de démonstration " + mail
                     + " n'a pas pu se connecter : la plateforme a-t-elle été lancée avec --demo ?");
@@ -66,6 +56,26 @@ final class Visitor {
     /** One page, whole. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form, and follows where it leads. */
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        HttpRequest post = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        return http.send(post, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What a page sends back with each of its forms. */
+    static String viewState(String page) {
+        Matcher state = VIEW_STATE.matcher(page);
+        if (!state.find()) {
+            throw new Failure("La page n'a pas la forme attendue : elle n'a pas de formulaire.");
+        }
+        return state.group(1);
     }
 
     /** The first link of a page whose address contains that text. */

@@ -1,18 +1,22 @@
 package fr.jalon.launcher.demo;
 
 import fr.jalon.casework.activity.ActKind;
+import fr.jalon.casework.activity.NoteLevel;
 import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.allowance.ExpectedAllowance;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.launcher.demo.InventedFile.InventedAct;
 import fr.jalon.launcher.demo.InventedFile.InventedAppointment;
 import fr.jalon.launcher.demo.InventedFile.InventedContract;
+import fr.jalon.launcher.demo.InventedFile.InventedDocument;
+import fr.jalon.launcher.demo.InventedFile.InventedOffer;
 import fr.jalon.launcher.demo.InventedFile.InventedSituation;
 import fr.jalon.shared.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,45 +29,11 @@ final class CaseFileInserts implements AutoCloseable {
     private static final String[] NEEDS = {"À accompagner dans la durée", "Information à donner", "Dossier à monter"};
     private static final String[] STRENGTHS = {"Entourage présent", "Motivation", "Première expérience"};
 
-    /** Tables in the order of their foreign keys, each with its columns. */
-    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
-
-    static {
-        COLUMNS.put(
-                "young_person",
-                "id, version, birth_name, used_name, first_name, folded_name, sex, birth_date, nir, phone, mail,"
-                        + " postal_code, commune, education_level, rqth, job_seeker,"
-                        + " france_travail_number, counsellor_id, created_at, created_by");
-        COLUMNS.put(
-                "situation",
-                "id, version, young_person_id, category, planned, start_known, starts_on, ends_before, created_at,"
-                        + " created_by");
-        COLUMNS.put(
-                "milestones",
-                "young_person_id, first_welcome_on, last_act_on, last_interview_on, diagnosed_on, contract_ends_on");
-        COLUMNS.put(
-                "act",
-                "id, version, young_person_id, kind, held_on, minutes, channel, theme, summary, counsellor_id,"
-                        + " created_at");
-        COLUMNS.put(
-                "appointment",
-                "id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, place, status,"
-                        + " created_at");
-        COLUMNS.put(
-                "diagnosis",
-                "id, version, young_person_id, started_on, completed_on, hard_to_employ, conclusion, counsellor_id");
-        COLUMNS.put("diagnosis_theme", "diagnosis_id, theme, needs, strengths, priority_young, priority_counsellor");
-        COLUMNS.put(
-                "engagement_contract",
-                "id, version, young_person_id, oriented_on, signed_on, starts_on, ends_on, weekly_hours, household,"
-                        + " allowance, allowance_since, objective, conditions, counsellor_id, created_at");
-    }
-
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private int waiting;
 
     CaseFileInserts(Connection connection) throws SQLException {
-        for (Map.Entry<String, String> table : COLUMNS.entrySet()) {
+        for (Map.Entry<String, String> table : CaseFileTables.COLUMNS.entrySet()) {
             String marks = table.getValue().replaceAll("[a-z_]+", "?");
             String sql = "INSERT INTO " + table.getKey() + " (" + table.getValue() + ") VALUES (" + marks + ")";
             statements.put(table.getKey(), connection.prepareStatement(sql));
@@ -74,24 +44,15 @@ final class CaseFileInserts implements AutoCloseable {
         long id = Ids.next();
         person(id, file);
         for (InventedAct act : file.acts()) {
-            add(
-                    "act",
-                    Ids.next(),
-                    0,
-                    id,
-                    act.kind().name(),
-                    act.day(),
-                    act.minutes(),
-                    act.channel().name(),
-                    act.theme() == null ? null : act.theme().name(),
-                    act.summary(),
-                    file.counsellor(),
-                    act.day().atTime(17, 0));
+            act(id, file, act);
+        }
+        for (InventedDocument document : file.documents()) {
+            document(id, file, document);
         }
         situations(id, file);
         appointments(id, file);
         if (file.diagnosedOn() != null) {
-            diagnosis(id, file);
+            diagnoses(id, file);
         }
         if (file.contract() != null) {
             contract(id, file, file.contract());
@@ -99,6 +60,66 @@ final class CaseFileInserts implements AutoCloseable {
         if (++waiting == BATCH) {
             flush();
         }
+    }
+
+    private void act(long person, InventedFile file, InventedAct act) throws SQLException {
+        long id = Ids.next();
+        LocalDateTime moment = act.day().atTime(17, 0);
+        add(
+                "act",
+                id,
+                0,
+                person,
+                act.kind().name(),
+                act.day(),
+                act.minutes(),
+                act.channel().name(),
+                act.attendance().name(),
+                act.result() == null ? null : act.result().name(),
+                file.counsellor(),
+                moment);
+        for (Theme theme : act.themes()) {
+            add("act_theme", id, theme.name());
+        }
+        if (act.note() != null) {
+            long own = act.level() == NoteLevel.PRIVATE ? file.counsellor() : 0;
+            add("act_note", Ids.next(), id, act.level().name(), act.note(), false, own, moment, file.counsellor());
+        }
+        if (act.offer() != null) {
+            InventedOffer offer = act.offer();
+            add(
+                    "service_offer",
+                    Ids.next(),
+                    0,
+                    person,
+                    id,
+                    offer.theme().name(),
+                    offer.title(),
+                    act.day(),
+                    file.counsellor(),
+                    offer.state().name(),
+                    act.day(),
+                    moment);
+        }
+    }
+
+    private void document(long person, InventedFile file, InventedDocument one) throws SQLException {
+        add(
+                "document",
+                Ids.next(),
+                0,
+                person,
+                one.kind().name(),
+                null,
+                one.file().hash(),
+                one.file().name(),
+                one.file().mediaType(),
+                one.file().size(),
+                one.issuedOn(),
+                one.validUntil(),
+                one.addedOn(),
+                one.addedOn().atTime(15, 0),
+                file.counsellor());
     }
 
     private void situations(long id, InventedFile file) throws SQLException {
@@ -178,24 +199,37 @@ final class CaseFileInserts implements AutoCloseable {
                 file.day(false, ActKind.FIRST_WELCOME),
                 file.day(true),
                 file.day(true, ActKind.INDIVIDUAL_INTERVIEW),
-                file.diagnosedOn(),
+                file.diagnosedAgainOn() == null ? file.diagnosedOn() : file.diagnosedAgainOn(),
                 file.contract() == null ? null : file.contract().end());
     }
 
-    private void diagnosis(long youngPersonId, InventedFile file) throws SQLException {
+    /** The first one and, in a story long enough, a second one that starts from it. */
+    private void diagnoses(long youngPersonId, InventedFile file) throws SQLException {
+        int turn = (int) (Ids.next() & 0xff);
+        diagnosis(youngPersonId, file, file.diagnosedOn(), turn, 0);
+        if (file.diagnosedAgainOn() != null) {
+            diagnosis(youngPersonId, file, file.diagnosedAgainOn(), turn, 1);
+        }
+    }
+
+    private void diagnosis(long youngPersonId, InventedFile file, LocalDate day, int seed, int later)
+            throws SQLException {
         long id = Ids.next();
-        LocalDate day = file.diagnosedOn();
-        add("diagnosis", id, 0, youngPersonId, day, day, true, "Priorité partagée : l’emploi.", file.counsellor());
-        int turn = (int) (id & 0xff);
+        String conclusion = later == 0
+                ? "Priorité partagée : l’emploi."
+                : "La mobilité avance, l’emploi reste la priorité partagée.";
+        add("diagnosis", id, 0, youngPersonId, day, day, true, conclusion, file.counsellor());
+        int turn = seed;
         for (Theme theme : Theme.values()) {
             turn += 7;
-            int young = turn % PRIORITIES.length;
+            boolean moved = later > 0 && turn % 3 == 0;
+            int young = (turn + (moved ? 1 : 0)) % PRIORITIES.length;
             int counsellor = Math.min(PRIORITIES.length - 1, young + turn / 11 % 2);
             add(
                     "diagnosis_theme",
                     id,
                     theme.name(),
-                    young == 0 ? null : NEEDS[turn % NEEDS.length],
+                    young == 0 ? null : NEEDS[(turn + (moved ? 1 : 0)) % NEEDS.length],
                     young == 0 ? null : STRENGTHS[turn / 3 % STRENGTHS.length],
                     PRIORITIES[young],
                     PRIORITIES[counsellor]);

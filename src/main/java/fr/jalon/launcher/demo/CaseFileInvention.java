@@ -1,8 +1,6 @@
 package fr.jalon.launcher.demo;
 
 import fr.jalon.casework.activity.ActKind;
-import fr.jalon.casework.activity.Channel;
-import fr.jalon.casework.activity.Theme;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.allowance.Household;
 import fr.jalon.casework.person.PersonalDetails;
@@ -15,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +23,6 @@ import java.util.Set;
 final class CaseFileInvention {
 
     private static final int DAYS_OF_STORY = 900;
-    private static final List<String> SUMMARIES = List.of(
-            "Point sur les démarches de la semaine. CV repris, deux candidatures à envoyer.",
-            "Recherche d’un stage de découverte. Liste d’entreprises préparée ensemble.",
-            "Mobilité : dossier d’aide au permis à compléter avec les justificatifs.",
-            "Projet professionnel précisé : métiers de la vente, enquête métier à faire.",
-            "Droits : dossier de complémentaire santé déposé, réponse attendue.",
-            "Préparation d’un entretien d’embauche, mise en situation.",
-            "Logement : demande en foyer de jeunes travailleurs, visite prévue.",
-            "Bilan de la période en entreprise : retour très positif du tuteur.");
     private static final List<String> SUBJECTS = List.of(
             "Entretien de suivi",
             "Point sur les candidatures",
@@ -52,6 +40,8 @@ final class CaseFileInvention {
     private final InventedPeople people;
     private final List<Long> counsellors;
     private final LocalDate today;
+    private final ActInvention acting;
+    private final DocumentInvention documents;
     private final Set<List<Object>> taken = new HashSet<>();
 
     CaseFileInvention(Random random, String structureCode, List<Long> counsellors, LocalDate today) {
@@ -59,6 +49,8 @@ final class CaseFileInvention {
         this.people = new InventedPeople(random, structureCode);
         this.counsellors = counsellors;
         this.today = today;
+        this.acting = new ActInvention(random, today);
+        this.documents = new DocumentInvention(random, today);
     }
 
     InventedFile next(int number, int acts) {
@@ -69,7 +61,7 @@ final class CaseFileInvention {
         boolean active = random.nextInt(6) > 0;
         LocalDate last = active ? today.minusDays(random.nextInt(50)) : registered.plusDays(age / 3);
         last = last.isBefore(registered) ? registered : last;
-        List<InventedAct> story = acts(acts, registered, last);
+        List<InventedAct> story = acting.acts(acts, registered, last);
         LocalDate diagnosed = acts > 2 && random.nextInt(10) < 9 ? day(registered.plusDays(7), last) : null;
         SituationCategory now = situation(active);
         PersonalDetails person = people.next(number, registered, counsellor, now);
@@ -82,7 +74,9 @@ final class CaseFileInvention {
                 situations(now, registered, last),
                 story,
                 appointments(number, counsellor, story, active),
+                documents.next(registered, contract != null),
                 diagnosed,
+                diagnosed != null && number % 4 == 0 && diagnosed.plusDays(90).isBefore(last) ? last : null,
                 contract);
     }
 
@@ -107,39 +101,6 @@ final class CaseFileInvention {
             return outside[random.nextInt(outside.length)];
         }
         return random.nextInt(5) == 0 ? SituationCategory.NONE : SituationCategory.JOB_SEEKER;
-    }
-
-    private List<InventedAct> acts(int count, LocalDate registered, LocalDate last) {
-        List<InventedAct> story = new ArrayList<>();
-        story.add(new InventedAct(
-                ActKind.FIRST_WELCOME,
-                registered,
-                30 + 15 * random.nextInt(3),
-                Channel.ON_SITE,
-                null,
-                "Première rencontre. Présentation de la mission locale, premiers besoins notés."));
-        for (int i = 1; i < count; i++) {
-            boolean latest = i == count - 1;
-            ActKind kind = latest ? ActKind.INDIVIDUAL_INTERVIEW : kind();
-            Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
-            Channel channel = random.nextInt(4) == 0 ? Channel.TELEPHONE : Channel.ON_SITE;
-            int minutes = kind == ActKind.WORKSHOP ? 180 : 20 + 5 * random.nextInt(9);
-            String summary = kind == ActKind.INDIVIDUAL_INTERVIEW ? pick(SUMMARIES) : null;
-            story.add(new InventedAct(kind, latest ? last : day(registered, last), minutes, channel, theme, summary));
-        }
-        story.sort(Comparator.comparing(InventedAct::day));
-        return count == 0 ? List.of() : story;
-    }
-
-    private ActKind kind() {
-        int dice = random.nextInt(100);
-        if (dice < 62) {
-            return ActKind.INDIVIDUAL_INTERVIEW;
-        }
-        if (dice < 80) {
-            return ActKind.WORKSHOP;
-        }
-        return dice < 88 ? ActKind.COLLECTIVE_INFORMATION : ActKind.CONTACT;
     }
 
     private InventedContract contract(LocalDate day) {

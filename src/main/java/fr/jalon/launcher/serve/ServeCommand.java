@@ -7,6 +7,7 @@ import fr.jalon.launcher.base.Settings;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
+import fr.jalon.launcher.demo.DemoFiles;
 import fr.jalon.launcher.platform.JalonCommand;
 import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
@@ -84,6 +85,7 @@ public final class ServeCommand extends JalonCommand {
     }
 
     private void loadDemo(Platform platform) throws SQLException {
+        DemoFiles.store(platform.directory().files());
         if (youngPeople == null) {
             new Demo(platform.database()).load();
         } else {

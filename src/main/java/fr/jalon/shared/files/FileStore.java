@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +28,7 @@ public class FileStore {
     /** The largest file taken in: 20 MB. */
     public static final long LIMIT = 20L * 1024 * 1024;
 
+    private static final Logger LOG = Logger.getLogger(FileStore.class.getName());
     private static final Pattern OWNER = Pattern.compile("[0-9A-Za-z]{2,8}");
 
     private final Path root;
@@ -55,7 +58,7 @@ public class FileStore {
             long size = copy(new DigestInputStream(content, digest), incoming);
             FileType type = FileTypes.detect(incoming, name).orElseThrow(() -> Refused.field("file", "files.type"));
             ContentHash hash = ContentHash.of(digest.digest());
-            keep(incoming, path(owner, hash));
+            keep(incoming, path(owner, hash), hash);
             return new StoredFile(hash, type, size);
         } finally {
             Files.deleteIfExists(incoming);
@@ -72,14 +75,24 @@ public class FileStore {
         if (!Files.exists(file)) {
             throw new FileDamaged(hash, "is missing");
         }
-        MessageDigest digest = ContentHash.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        if (!ContentHash.of(digest.digest()).equals(hash)) {
+        if (!hashOf(file).equals(hash)) {
             throw new FileDamaged(hash, "has changed since it was taken in");
         }
         return Files.newInputStream(file);
+    }
+
+    /**
+     * The same, for somebody who asked for it: a damaged file is told in words, and goes into the technical log.
+     *
+     * @throws Refused when it is missing or changed
+     */
+    public InputStream deliver(String owner, ContentHash hash) throws IOException {
+        try {
+            return open(owner, hash);
+        } catch (FileDamaged damaged) {
+            LOG.log(Level.SEVERE, damaged.getMessage(), damaged);
+            throw Refused.conflict("files.damaged");
+        }
     }
 
     private static long copy(InputStream content, Path target) throws IOException {
@@ -100,16 +113,25 @@ public class FileStore {
         return size;
     }
 
-    private static void keep(Path incoming, Path target) throws IOException {
-        if (Files.exists(target) && Files.size(target) == Files.size(incoming)) {
+    /** What is there already stays, unless it is damaged: then the same content brought again heals it. */
+    private static void keep(Path incoming, Path target, ContentHash hash) throws IOException {
+        if (Files.exists(target) && hashOf(target).equals(hash)) {
             return;
         }
         Files.createDirectories(target.getParent());
         try {
-            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(incoming, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static ContentHash hashOf(Path file) throws IOException {
+        MessageDigest digest = ContentHash.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return ContentHash.of(digest.digest());
     }
 
     private Path folder(String owner) {

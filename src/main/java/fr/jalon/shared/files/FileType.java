@@ -40,7 +40,17 @@ public enum FileType {
         return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
     }
 
-    static Optional<FileType> ofMediaType(String mediaType) {
+    /** Whether a browser shows it by itself, without running anything: PDF and images. */
+    public boolean isShown() {
+        return this == PDF || isImage();
+    }
+
+    public boolean isImage() {
+        return this == PNG || this == JPEG;
+    }
+
+    /** The type of that media type, if it is an accepted one. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();

@@ -5,9 +5,8 @@ import static fr.jalon.identity.TestPeople.RECEPTION_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.casework.activity.Act;
 import fr.jalon.casework.activity.ActKind;
-import fr.jalon.casework.activity.RecordAct;
+import fr.jalon.casework.activity.ReadActs;
 import fr.jalon.casework.activity.Theme;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestClock;
@@ -55,7 +54,7 @@ class SessionsIT {
     ReadAgenda read;
 
     @Inject
-    RecordAct acts;
+    ReadActs acts;
 
     @AfterEach
     void putTheClockRight() {
@@ -103,10 +102,11 @@ class SessionsIT {
         assertThatThrownBy(() -> hold(session, place)).hasMessage("session.tooEarly");
         TestClock.ahead(Duration.ofDays(3));
         hold(session, place);
-        assertThat(counsellor(() -> acts.list(came))).singleElement().satisfies(act -> assertThat(act)
-                .returns(ActKind.WORKSHOP, Act::kind)
-                .returns(Theme.EMPLOYMENT, Act::theme)
-                .returns(day, Act::heldOn));
+        assertThat(counsellor(() -> acts.list(came))).singleElement().satisfies(read -> {
+            assertThat(read.act().kind()).isEqualTo(ActKind.WORKSHOP);
+            assertThat(read.act().heldOn()).isEqualTo(day);
+            assertThat(read.themes()).containsExactly(Theme.EMPLOYMENT);
+        });
         assertThat(counsellor(() -> acts.list(stayed))).isEmpty();
         assertThat(counsellor(() -> read.session(session.id())).places())
                 .extracting(AppointmentRow::status)

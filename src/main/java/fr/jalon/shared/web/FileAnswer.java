@@ -1,0 +1,41 @@
+package fr.jalon.shared.web;
+
+import fr.jalon.shared.files.Download;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A stored file as REST sends it: never kept by a cache, never taken for another type than its own. */
+public final class FileAnswer {
+
+    /** What is shown runs nothing and loads nothing; a page of ours may hold it. */
+    private static final String SHOWN = "default-src 'none'; object-src 'self';"
+            + " style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+
+    private FileAnswer() {}
+
+    /** To be saved. */
+    public static Response attachment(Download file) {
+        return answer(file, "attachment").build();
+    }
+
+    /** To be looked at in a page of ours, where its type can be; otherwise to be saved. */
+    public static Response inline(Download file) {
+        if (!file.type().isShown()) {
+            return attachment(file);
+        }
+        return answer(file, "inline")
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .header("Content-Security-Policy", SHOWN)
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Download file, String disposition) {
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.type().mediaType())
+                .header("Content-Disposition", disposition + "; filename*=UTF-8''" + name)
+                .header("Content-Length", file.size())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store");
+    }
+}
