@@ -8,6 +8,7 @@ import fr.jalon.launcher.command.AccountsCommand;
 import fr.jalon.launcher.command.JournalCommand;
 import fr.jalon.launcher.command.MigrateCommand;
 import fr.jalon.launcher.command.TenantsCommand;
+import fr.jalon.launcher.exchange.ImportCommand;
 import fr.jalon.launcher.platform.Running;
 import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             JournalCommand.class,
             AccountsCommand.class,
             TenantsCommand.class,
+            ImportCommand.class,
             BenchCommand.class
         },
         mixinStandardHelpOptions = true,

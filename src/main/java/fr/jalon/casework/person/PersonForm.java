@@ -1,5 +1,6 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.shared.error.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -54,6 +55,9 @@ public class PersonForm implements Serializable {
 
     /** What was typed, as an identity; refuses what is not one. */
     PersonalDetails details() {
+        if (sex == Sex.UNKNOWN) {
+            throw Refused.field("sex", "person.sex.missing");
+        }
         return new PersonalDetails(
                 birthName,
                 usedName,
