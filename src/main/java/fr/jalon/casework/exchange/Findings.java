@@ -38,7 +38,11 @@ public final class Findings {
         return new Findings(new TreeMap<>());
     }
 
+    /** Adds those of a row; of one that is refused nothing is taken in any case. */
     void add(ReadDossier dossier) {
+        if (!dossier.isGood()) {
+            return;
+        }
         dossier.leftOut().keySet().forEach(path -> count(LEFT + path.replaceAll("\\[\\d+\\]", "[]")));
         dossier.repaired().forEach(field -> count(REPAIRED + field.name()));
     }
