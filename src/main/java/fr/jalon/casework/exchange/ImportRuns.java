@@ -112,12 +112,13 @@ final class ImportRuns {
                 "UPDATE import_run SET held_by = NULL, held_until = NULL WHERE id = ? AND held_by = ?", id, taker);
     }
 
-    /** Somebody wants it to go on: from the state it was read in to another, at its beginning. */
-    void begin(ImportRun run, int version, ImportState next) {
+    /** Somebody wants it to go on in another state: at its beginning, or where it stopped. */
+    void begin(ImportRun run, int version, ImportState next, boolean whereItStopped) {
         int changed = tables.update(
                 "UPDATE import_run SET state = ?, failed_in = NULL, failure = NULL, ended_at = NULL, version = version + 1,"
-                        + " position = IF(state = 'FAILED', position, 0) WHERE id = ? AND version = ? AND state = ?",
+                        + " held_by = NULL, held_until = NULL, position = ? WHERE id = ? AND version = ? AND state = ?",
                 next.name(),
+                whereItStopped ? run.position() : 0,
                 run.id(),
                 version,
                 run.state().name());
@@ -203,6 +204,27 @@ final class ImportRuns {
                 "SELECT mapping FROM import_mapping WHERE header_hash = ?",
                 row -> Mapping.read(row.getString(1)),
                 Mapping.print(columns));
+    }
+
+    /** Nothing is undone any more. */
+    void undoNothing(long id) {
+        tables.update("UPDATE import_run SET undone = 0, kept = 0 WHERE id = ?", id);
+    }
+
+    /** Takes away one that has brought nothing. */
+    void delete(long id) {
+        tables.update("DELETE FROM import_line WHERE import_id = ?", id);
+        tables.update("DELETE FROM import_run WHERE id = ?", id);
+    }
+
+    /** Whether another one has the same file. */
+    boolean isShared(ImportRun run) {
+        return tables.one(
+                        "SELECT 1 FROM import_run WHERE content_hash = ? AND id <> ? AND forgotten = FALSE",
+                        row -> row.getInt(1),
+                        run.source().hash().hex(),
+                        run.id())
+                .isPresent();
     }
 
     /** Those whose file and rows have been kept long enough. */
