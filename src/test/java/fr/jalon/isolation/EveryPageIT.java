@@ -77,6 +77,7 @@ class EveryPageIT {
                 "/casework/profile/edit.xhtml?id",
                 with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, "/casework/exchange/import.xhtml?id", South.IMPORT);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);

@@ -47,6 +47,8 @@ class EveryPathIT {
     /** Lists, which name nothing: what they must not hold is tried apart. References are common to all. */
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
+            "GET /imports",
+            "POST /imports",
             "GET /self-diagnoses",
             "POST /self-diagnoses",
             "GET /evidence",
@@ -75,6 +77,7 @@ class EveryPathIT {
         casework();
         situations();
         profile();
+        imports();
         diagnoses();
         evidence();
         improvementAndAudits();
@@ -128,6 +131,18 @@ class EveryPathIT {
         attempts.put(
                 "GET /young-people/{id}/history",
                 new Attempt("young-people/" + South.PERSON + "/history", null, CASEWORK));
+    }
+
+    private void imports() {
+        String of = "imports/" + South.IMPORT;
+        Set<TestPeople> nobody = EnumSet.noneOf(TestPeople.class);
+        attempts.put("GET /imports/{id}", new Attempt(of, null, nobody));
+        attempts.put("GET /imports/{id}/lines", new Attempt(of + "/lines", null, nobody));
+        attempts.put("GET /imports/{id}/errors", new Attempt(of + "/errors", null, nobody));
+        attempts.put("PUT /imports/{id}/mapping", new Attempt(of + "/mapping", "{\"mapping\": {}}", nobody));
+        attempts.put("POST /imports/{id}/run", new Attempt(of + "/run", "{}", nobody));
+        attempts.put("POST /imports/{id}/decisions", new Attempt(of + "/decisions", "{\"wanted\": true}", nobody));
+        attempts.put("DELETE /imports/{id}", new Attempt(of, "{}", nobody));
     }
 
     private void diagnoses() {

@@ -48,6 +48,11 @@ final class PageTour {
             Map.entry(SITUATION, ofFile()),
             Map.entry(PROFILE, ofFile()),
             Map.entry("/casework/profile/history.xhtml", ofFile()),
+            Map.entry("/casework/exchange/list.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry("/casework/exchange/new.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry(
+                    "/casework/exchange/import.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/exchange/list.xhtml", "#imports a")),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry("/labelling/diagnosis/list.xhtml", Visit.by(Person.QUALITY_LEAD)),

@@ -104,7 +104,7 @@ public class DriveImport {
         }
         if (run.state().isBusy()
                 || run.state() == ImportState.UNDONE && run.undone().kept() == 0) {
-            throw Refused.conflict("import.state");
+            throw Refused.conflict("import.otherState");
         }
         runs().begin(run, version, ImportState.UNDOING, false);
         runs().undoNothing(id);
@@ -131,7 +131,7 @@ public class DriveImport {
     private ImportRun in(long id, ImportState... states) {
         ImportRun run = runs().get(id);
         if (!List.of(states).contains(run.state())) {
-            throw Refused.conflict("import.state");
+            throw Refused.conflict("import.otherState");
         }
         return run;
     }

@@ -76,9 +76,9 @@ public class ReadImports {
         return run;
     }
 
-    /** How it stands, for who watches it; shows nobody. */
-    public ImportState state(long id) {
-        return new ImportRuns(tables()).get(id).state();
+    /** How it stands now, for who has opened it and watches it. */
+    public ImportRun standing(long id) {
+        return new ImportRuns(tables()).get(id);
     }
 
     /** The same file imported before, if it was. */

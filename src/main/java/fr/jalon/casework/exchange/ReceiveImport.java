@@ -91,7 +91,7 @@ public class ReceiveImport {
         ImportRun run = runs.get(id);
         if (!run.source().format().isTable()
                 || run.state() != ImportState.RECEIVED && run.state() != ImportState.READY) {
-            throw Refused.conflict("import.state");
+            throw Refused.conflict("import.otherState");
         }
         Map<String, Field> known = new LinkedHashMap<>();
         run.source().mapping().columns().keySet().forEach(column -> known.put(column, columns.get(column)));

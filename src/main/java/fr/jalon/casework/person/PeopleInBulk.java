@@ -1,5 +1,6 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.Duplicate.KnownFile;
 import fr.jalon.tenancy.Tables;
 import java.sql.ResultSet;

@@ -22,6 +22,7 @@ public final class DossierReading {
     private final Mapping mapping;
     private final String structure;
     private final LocalDate today;
+    private final CommuneNames communes = new CommuneNames();
 
     /**
      * Prepares.
@@ -52,9 +53,11 @@ public final class DossierReading {
         if (values.containsKey(Field.SITUATION)) {
             situations.readLabel(values.get(Field.SITUATION));
         }
-        Values reading = new Values(values, today);
+        Values reading = new Values(values, today, communes);
         PersonalDetails details = reading.details();
         List<Problem> problems = new ArrayList<>(reading.problems());
+        List<Problem> remarks = new ArrayList<>(situations.remarks());
+        remarks.addAll(reading.remarks());
         String elsewhere = row.cells().get(CODE);
         if (elsewhere != null && !elsewhere.toUpperCase(Locale.ROOT).equals(structure)) {
             problems.add(0, Problem.of("import.otherStructure", elsewhere, structure));
@@ -67,7 +70,7 @@ public final class DossierReading {
                 values.get(Field.EXTERNAL_PERSON),
                 leftOut,
                 problems,
-                situations.remarks(),
+                remarks,
                 reading.repaired());
     }
 

@@ -1,6 +1,6 @@
 package fr.jalon.casework.exchange.dossier;
 
-import fr.jalon.casework.person.FoldedName;
+import fr.jalon.casework.FoldedName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

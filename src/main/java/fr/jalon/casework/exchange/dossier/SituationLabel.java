@@ -2,7 +2,7 @@ package fr.jalon.casework.exchange.dossier;
 
 import static java.util.Map.entry;
 
-import fr.jalon.casework.person.FoldedName;
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.SituationCategory;
 import java.util.Map;
 import java.util.Optional;

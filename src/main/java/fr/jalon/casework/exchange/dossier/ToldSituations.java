@@ -1,7 +1,7 @@
 package fr.jalon.casework.exchange.dossier;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.exchange.dossier.ReadDossier.Told;
-import fr.jalon.casework.person.FoldedName;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.casework.situation.SituationDetails;
 import fr.jalon.shared.error.Refused;

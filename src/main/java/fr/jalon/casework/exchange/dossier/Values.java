@@ -1,8 +1,8 @@
 package fr.jalon.casework.exchange.dossier;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.Audience;
 import fr.jalon.casework.person.EducationLevel;
-import fr.jalon.casework.person.FoldedName;
 import fr.jalon.casework.person.FranceTravailNumber;
 import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.person.PersonalDetails;
@@ -31,11 +31,14 @@ final class Values {
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Field> repaired = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+    private final CommuneNames communes;
 
-    Values(Map<Field, String> values, LocalDate today) {
+    Values(Map<Field, String> values, LocalDate today, CommuneNames communes) {
         this.values = new EnumMap<>(Field.class);
         values.forEach((field, value) -> this.values.put(field, bare(value)));
         this.today = today;
+        this.communes = communes;
     }
 
     /** What a spreadsheet puts before a text so that it is none of its formulas. */
@@ -88,7 +91,18 @@ final class Values {
         String street = attempt(() -> new Contact(null, null, street(), null, null).street());
         String postalCode = of(Field.POSTAL_CODE, this::postalCode);
         String commune = of(Field.COMMUNE, typed -> new Contact(null, null, null, null, typed).commune());
-        return new Contact(phone, mail, street, postalCode, commune);
+        return new Contact(phone, mail, street, postalCode, today(postalCode, commune));
+    }
+
+    /** The commune's name of today; as it is written where the postal code serves none of that name, and that is said. */
+    private String today(String postalCode, String commune) {
+        if (postalCode == null || commune == null) {
+            return commune;
+        }
+        return communes.named(postalCode, commune).orElseGet(() -> {
+            remarks.add(Problem.of("import.commune.unknown", commune, postalCode));
+            return commune;
+        });
     }
 
     /** « 12 rue du Bouteiller, bâtiment B ». */
@@ -169,6 +183,11 @@ final class Values {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** What is odd and taken all the same. */
+    List<Problem> remarks() {
+        return remarks;
     }
 
     List<Field> repaired() {

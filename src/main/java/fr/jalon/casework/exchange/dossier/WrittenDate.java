@@ -1,6 +1,6 @@
 package fr.jalon.casework.exchange.dossier;
 
-import fr.jalon.casework.person.FoldedName;
+import fr.jalon.casework.FoldedName;
 import fr.jalon.shared.error.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
