@@ -83,7 +83,11 @@ class ImportWork {
     private void work(Place place, long id) {
         try (Workspace.Stay stay = place.workspace().enter()) {
             new ImportEngine(
-                            place, transactions, files, clock, UUID.randomUUID().toString())
+                            place,
+                            transactions::in,
+                            files,
+                            clock,
+                            UUID.randomUUID().toString())
                     .work(id, (state, done) -> !stopping);
         } catch (RuntimeException failure) {
             Incident.of(failure); // it stays as it is: the next round takes it up again

@@ -128,7 +128,7 @@ public class ReadImports {
     public Download refused(long id, Format format) {
         ImportRun run = new ImportRuns(tables()).get(id);
         journal.record(Journal.Action.EXPORT, "Import", Ids.text(id), "refused rows");
-        return out -> RefusedRows.write(transactions, run, format, out);
+        return out -> RefusedRows.write(transactions::in, run, format, out);
     }
 
     /** What undoing would do now. */

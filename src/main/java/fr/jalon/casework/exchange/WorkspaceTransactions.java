@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Transactions of work in the background, in the workspace that its thread has entered. */
 @ApplicationScoped
 @UseCase(access = UseCase.Access.SYSTEM)
-public class WorkspaceTransactions implements Transactions {
+public class WorkspaceTransactions {
 
     private final EntityManager entities;
 
@@ -23,7 +23,7 @@ public class WorkspaceTransactions implements Transactions {
         this(null);
     }
 
-    @Override
+    /** Does the work in a transaction of its own; a failure undoes it. See {@link Transactions}. */
     public <T> T in(Function<Tables, T> work) {
         return work.apply(Tables.of(entities));
     }
