@@ -19,7 +19,7 @@ public record PreviewRow(
     static PreviewRow of(ReadDossier read, LineKind kind) {
         PersonalDetails details = read.details();
         if (details == null) {
-            return new PreviewRow(read.row().line(), null, null, null, read.externalNumber(), null, kind);
+            return new PreviewRow(read.row().line(), read.name(), null, null, read.externalNumber(), null, kind);
         }
         PersonalDetails.Contact contact = details.contact();
         return new PreviewRow(

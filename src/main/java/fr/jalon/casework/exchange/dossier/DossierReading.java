@@ -64,6 +64,7 @@ public final class DossierReading {
         }
         return new ReadDossier(
                 row,
+                (values.getOrDefault(Field.FIRST_NAME, "") + " " + values.getOrDefault(Field.BIRTH_NAME, "")).strip(),
                 problems.isEmpty() ? details : null,
                 situations.told(),
                 values.get(Field.EXTERNAL_NUMBER),

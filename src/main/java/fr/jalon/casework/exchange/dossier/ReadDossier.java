@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * A row as Jalon understands it.
  *
+ * @param name first name and birth name as the row has them
  * @param details the identity; null where {@code problems} say why there is none
  * @param situations what can be kept of them
  * @param externalNumber number of the file where it comes from; null where it has none
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 public record ReadDossier(
         SourceRow row,
+        String name,
         PersonalDetails details,
         List<Told> situations,
         String externalNumber,
