@@ -77,8 +77,9 @@ class ImportCommandIT {
 
     @Test
     void whatIsRefusedIsWrittenToBeCorrectedAndImportedAgain() throws Exception {
-        String csv = "Nom;Prénom;Date de naissance\nESSAI-HÊTRE;Zoé;14/03/" + (LocalDate.now().getYear() - 19)
-                + "\nESSAI-IF;Noa;14/03/" + (LocalDate.now().getYear() - 12) + "\n";
+        String csv = "Nom;Prénom;Date de naissance\nESSAI-HÊTRE;Zoé;14/03/"
+                + (LocalDate.now().getYear() - 19) + "\nESSAI-IF;Noa;14/03/"
+                + (LocalDate.now().getYear() - 12) + "\n";
         Path file = Files.write(folder.resolve("windows.csv"), csv.getBytes(Charset.forName("windows-1252")));
         Path errors = folder.resolve("a-corriger.csv");
         Outcome outcome = run(file, "--errors", errors.toString());
@@ -86,8 +87,9 @@ class ImportCommandIT {
         assertThat(outcome.text()).contains("windows-1252", "1 ligne(s) ont été refusées");
         assertThat(count("young_person WHERE birth_name = 'ESSAI-HÊTRE'")).isEqualTo(1);
         String corrected = Files.readString(errors)
-                .replace(String.valueOf(LocalDate.now().getYear() - 12), String.valueOf(LocalDate.now()
-                                .getYear() - 20));
+                .replace(
+                        String.valueOf(LocalDate.now().getYear() - 12),
+                        String.valueOf(LocalDate.now().getYear() - 20));
         assertThat(run(Files.writeString(folder.resolve("corrige.csv"), corrected))
                         .exit())
                 .isZero();

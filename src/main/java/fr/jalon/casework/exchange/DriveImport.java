@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.Optional;
 @RequestScoped
 @UseCase(allowed = {Role.TEAM_LEAD, Role.DIRECTOR})
 public class DriveImport {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final EntityManager entities;
     private final LargeFiles files;
@@ -58,7 +61,7 @@ public class DriveImport {
                     Refused.Kind.CONFLICT,
                     "again",
                     "import.again",
-                    before.get().createdAt().toLocalDate(),
+                    DAY.format(before.get().createdAt()),
                     before.get().author().name());
         }
         runs.begin(run, version, ImportState.RUNNING, false);

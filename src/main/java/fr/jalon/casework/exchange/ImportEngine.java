@@ -73,7 +73,10 @@ public final class ImportEngine {
                         default -> true;
                     };
             if (!ended) {
-                in(tables -> release(tables, id));
+                in(tables -> {
+                    new ImportRuns(tables).release(id, taker);
+                    return true;
+                });
             }
         } catch (Refused refused) {
             fail(id, Problem.of(refused));
@@ -84,14 +87,9 @@ public final class ImportEngine {
         }
     }
 
-    private static boolean release(Tables tables, long id) {
-        tables.update("UPDATE import_run SET held_by = NULL, held_until = NULL WHERE id = ?", id);
-        return true;
-    }
-
     private void fail(long id, Problem why) {
         in(tables -> {
-            new ImportRuns(tables).fail(id, why, now());
+            new ImportRuns(tables).fail(id, taker, why, now());
             return true;
         });
     }
@@ -230,7 +228,7 @@ public final class ImportEngine {
     }
 
     private void end(Tables tables, ImportRun run, ImportState next, String what) {
-        new ImportRuns(tables).end(run.id(), next, now());
+        new ImportRuns(tables).end(run.id(), taker, next, now());
         Journal.Action action = next == ImportState.UNDONE ? Journal.Action.DELETE : Journal.Action.CREATE;
         run.author().record(tables, place.workspace(), clock.instant(), action, SUBJECT, run.getKey(), what);
     }

@@ -167,24 +167,29 @@ final class ImportRuns {
         tables.update("UPDATE import_run SET total = ? WHERE id = ?", total, id);
     }
 
-    /** The state is over. */
-    void end(long id, ImportState next, LocalDateTime now) {
-        tables.update(
+    /** The state is over: refused where somebody else has taken it over. */
+    void end(long id, String taker, ImportState next, LocalDateTime now) {
+        int changed = tables.update(
                 "UPDATE import_run SET state = ?, version = version + 1, ended_at = ?, held_by = NULL, held_until = NULL"
-                        + " WHERE id = ?",
+                        + " WHERE id = ? AND held_by = ?",
                 next.name(),
                 now,
-                id);
+                id,
+                taker);
+        if (changed != 1) {
+            throw new IllegalStateException("Another has taken over this import");
+        }
     }
 
-    /** It cannot go on. */
-    void fail(long id, Problem why, LocalDateTime now) {
+    /** It cannot go on; nothing happens where somebody else has taken it over. */
+    void fail(long id, String taker, Problem why, LocalDateTime now) {
         tables.update(
                 "UPDATE import_run SET failed_in = state, state = 'FAILED', failure = ?, version = version + 1,"
-                        + " ended_at = ?, held_by = NULL, held_until = NULL WHERE id = ?",
+                        + " ended_at = ?, held_by = NULL, held_until = NULL WHERE id = ? AND held_by = ?",
                 Problem.json(List.of(why)),
                 now,
-                id);
+                id,
+                taker);
     }
 
     /** Says which column is what, and remembers it for the next file with these columns. */

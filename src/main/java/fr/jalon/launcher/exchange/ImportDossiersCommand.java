@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Parameters;
 /** Imports case files into a mission, beside a running server or without one: by the same engine as the pages. */
 @Command(name = "dossiers", description = "Importe des dossiers : JSON d'i-Milo, CSV ou Excel, de toute taille.")
 final class ImportDossiersCommand extends JalonCommand {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Parameters(paramLabel = "FICHIER", description = "Fichier à importer.")
     private Path file;
@@ -103,7 +106,7 @@ final class ImportDossiersCommand extends JalonCommand {
         Optional<ImportRun> already = again ? Optional.empty() : engine.already(source);
         if (already.isPresent()) {
             throw new Failure("Ce fichier a déjà été importé le "
-                    + already.get().createdAt().toLocalDate() + " par "
+                    + DAY.format(already.get().createdAt()) + " par "
                     + already.get().author().name() + " : --again pour l'importer de nouveau.");
         }
         Path kept = files.resolve(place.structure().value())

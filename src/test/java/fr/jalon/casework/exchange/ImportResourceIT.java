@@ -36,7 +36,9 @@ class ImportResourceIT {
         Map<String, String> headers = Map.of("Content-Type", "text/csv", "Idempotency-Key", name + "-key");
         Rest.Answer sent = director().send("POST", "imports?name=liste.csv", body, headers);
         assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
-        assertThat(director().send("POST", "imports?name=liste.csv", body, headers).text("id"))
+        assertThat(director()
+                        .send("POST", "imports?name=liste.csv", body, headers)
+                        .text("id"))
                 .isEqualTo(sent.text("id"));
         String one = "imports/" + sent.text("id");
         assertThat(sent.text("state")).isEqualTo("RECEIVED");
@@ -44,7 +46,9 @@ class ImportResourceIT {
                 """
                 {"mapping": {"Nom": "BIRTH_NAME", "Prénom": "FIRST_NAME", "Date de naissance": "BIRTH_DATE"}}""";
         assertThat(director().put(one + "/mapping", mapping, "\"7\"").status()).isEqualTo(412);
-        assertThat(director().put(one + "/mapping", mapping, sent.header("ETag")).status())
+        assertThat(director()
+                        .put(one + "/mapping", mapping, sent.header("ETag"))
+                        .status())
                 .isEqualTo(200);
         Rest.Answer ready = settled(one);
         assertThat(ready.text("state")).as(ready.toString()).isEqualTo("READY");
@@ -67,7 +71,9 @@ class ImportResourceIT {
         assertThat(director().send("POST", "imports?name=vide.csv", "", csv).status())
                 .isEqualTo(422);
         assertThat(director().send("POST", "imports", "Nom;\n", csv).status()).isEqualTo(422);
-        assertThat(director().send("POST", "imports?name=a.csv&format=pdf", "Nom;\n", csv).status())
+        assertThat(director()
+                        .send("POST", "imports?name=a.csv&format=pdf", "Nom;\n", csv)
+                        .status())
                 .isEqualTo(422);
         assertThat(Rest.at(application)
                         .as(COUNSELLOR_NORTH)

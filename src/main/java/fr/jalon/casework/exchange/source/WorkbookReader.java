@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -24,12 +27,15 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class WorkbookReader implements RowReader {
 
+    private static final long MOST_TEXT = 50L * 1024 * 1024;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final Columns columns;
 
     WorkbookReader(Path file) {
+        refuseHuge(file);
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             stream = workbook.getFirstSheet().openStream();
@@ -39,6 +45,18 @@ final class WorkbookReader implements RowReader {
         rows = stream.iterator();
         Optional<Row> header = read();
         columns = Columns.of(header.map(WorkbookReader::values).orElse(List.of()));
+    }
+
+    /** The texts of a workbook stand in one part of it that is read whole: a small file can hold a huge one. */
+    private static void refuseHuge(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry texts = zip.getEntry("xl/sharedStrings.xml");
+            if (texts != null && texts.getSize() > MOST_TEXT) {
+                throw Refused.field("file", "import.file.workbookTooLarge", MOST_TEXT / (1024 * 1024));
+            }
+        } catch (IOException e) {
+            throw damaged(e);
+        }
     }
 
     private static Refused damaged(Exception cause) {
@@ -84,10 +102,13 @@ final class WorkbookReader implements RowReader {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getType() == CellType.EMPTY ? null : cell.getText();
         }
-        if (isDate(cell.getDataFormatString())) {
-            return cell.asDate().toLocalDate().toString();
+        try {
+            return isDate(cell.getDataFormatString())
+                    ? cell.asDate().toLocalDate().toString()
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        } catch (ExcelReaderException | ArithmeticException | DateTimeException | NumberFormatException oddNumber) {
+            return cell.getRawValue();
         }
-        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
     }
 
     /** Whether a format shows days: it has a d and a y outside of quotes and colours. */
