@@ -68,6 +68,15 @@ INSERT INTO ml_98002s00.engagement_contract (id, version, young_person_id, signe
     household, objective, conditions, counsellor_id, created_at)
 VALUES (9005, 0, 9001, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE + INTERVAL 6 MONTH, 15, 'NOT_TAXED', 'Sud-secret', '[]', 201, NOW(6));
 
+INSERT INTO ml_98002s00.import_run (id, version, file_name, format, encoding, content_hash, size, mapping, state, position,
+    total, inserted, refused, certain, similar, remarks, undone, kept, findings, created_at, created_by, created_by_name,
+    forgotten)
+VALUES (9010, 0, 'Sud-secret.csv', 'CSV', 'UTF-8', REPEAT('0', 64), 10, '{"Sud-secret": "BIRTH_NAME"}', 'DONE', 1, 1, 0, 1, 0,
+    0, 0, 0, 0, '{}', NOW(6), 201, 'Sud-secret', FALSE);
+
+INSERT INTO ml_98002s00.import_line (id, import_id, line, kind, problems, content)
+VALUES (9011, 9010, 2, 'REFUSED', '[]', '{"Sud-secret": "Sud-secret"}');
+
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
 SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
 

@@ -9,6 +9,7 @@ import fr.jalon.launcher.command.JournalCommand;
 import fr.jalon.launcher.command.MigrateCommand;
 import fr.jalon.launcher.command.TenantsCommand;
 import fr.jalon.launcher.command.ZonesCommand;
+import fr.jalon.launcher.exchange.ImportCommand;
 import fr.jalon.launcher.platform.Running;
 import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             ZonesCommand.class,
             AccountsCommand.class,
             TenantsCommand.class,
+            ImportCommand.class,
             BenchCommand.class
         },
         mixinStandardHelpOptions = true,

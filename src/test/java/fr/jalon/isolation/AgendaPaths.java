@@ -20,34 +20,31 @@ final class AgendaPaths {
                             Ids.text(TestPeople.COUNSELLOR_NORTH.accountId()),
                             LocalDate.now().plusYears(3));
 
-    /** A path with something of Essai-Sud in it, and a body or null. */
-    record Call(String path, String body) {}
-
     /** What counsellors of the mission may call. */
-    static final Map<String, Call> COUNSELLORS = Map.of(
+    static final Map<String, PathCall> COUNSELLORS = Map.of(
             "POST /young-people/{id}/appointments",
-            new Call("young-people/" + South.PERSON + "/appointments", BODY),
+            new PathCall("young-people/" + South.PERSON + "/appointments", BODY),
             "POST /appointments/{id}/outcome",
-            new Call(APPOINTMENT + "/outcome", "{\"status\": \"CANCELLED\"}"),
+            new PathCall(APPOINTMENT + "/outcome", "{\"status\": \"CANCELLED\"}"),
             "POST /appointments/{id}/postponement",
-            new Call(APPOINTMENT + "/postponement", BODY),
+            new PathCall(APPOINTMENT + "/postponement", BODY),
             "GET /sessions/{id}",
-            new Call(SESSION, null),
+            new PathCall(SESSION, null),
             "POST /sessions/{id}/places",
-            new Call(SESSION + "/places", "{\"youngPerson\": \"" + South.PERSON + "\"}"),
+            new PathCall(SESSION + "/places", "{\"youngPerson\": \"" + South.PERSON + "\"}"),
             "POST /sessions/{id}/attendance",
-            new Call(SESSION + "/attendance", "{\"present\": []}"),
+            new PathCall(SESSION + "/attendance", "{\"present\": []}"),
             "POST /sessions/{id}/cancellation",
-            new Call(SESSION + "/cancellation", "{}"));
+            new PathCall(SESSION + "/cancellation", "{}"));
 
     /** What its team leads and directors may call, of whom the tests have none there. */
-    static final Map<String, Call> MANAGERS = Map.of(
+    static final Map<String, PathCall> MANAGERS = Map.of(
             "GET /sites/{id}",
-            new Call(SITE, null),
+            new PathCall(SITE, null),
             "PUT /sites/{id}",
-            new Call(SITE, "{\"name\": \"Intrus\", \"kind\": \"SEAT\"}"),
+            new PathCall(SITE, "{\"name\": \"Intrus\", \"kind\": \"SEAT\"}"),
             "POST /sites/{id}/hours",
-            new Call(
+            new PathCall(
                     SITE + "/hours",
                     """
             {"weekday": "SUNDAY", "opensAt": "09:00:00", "closesAt": "10:00:00"}"""));

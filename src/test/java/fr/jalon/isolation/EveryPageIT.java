@@ -55,7 +55,6 @@ class EveryPageIT {
             "section",
             "before",
             "date",
-            "counsellor",
             "kind",
             "kinds");
 
@@ -83,6 +82,7 @@ class EveryPageIT {
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         agenda(all);
         content(all);
+        put(all, "/casework/exchange/import.xhtml?id", South.IMPORT);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
@@ -98,12 +98,15 @@ class EveryPageIT {
         return all;
     }
 
-    /** A counsellor of another mission is one of whom nothing is planned: the page is one's own, and empty. */
     private static void agenda(Map<String, Attempt> all) {
         String folder = "/casework/agenda/";
         put(all, folder + "book.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "book.xhtml?id", South.APPOINTMENT, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "session.xhtml?id", South.SESSION, TestPeople.COUNSELLOR_SOUTH);
+        String counsellor = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());
+        for (String page : List.of("week", "book", "absence")) {
+            put(all, folder + page + ".xhtml?counsellor", counsellor, TestPeople.COUNSELLOR_SOUTH);
+        }
         put(all, "/casework/site/edit.xhtml?id", South.SITE);
     }
 

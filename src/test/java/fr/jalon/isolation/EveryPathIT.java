@@ -50,6 +50,8 @@ class EveryPathIT {
      */
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
+            "GET /imports",
+            "POST /imports",
             "GET /self-diagnoses",
             "POST /self-diagnoses",
             "GET /evidence",
@@ -83,15 +85,17 @@ class EveryPathIT {
         casework();
         situations();
         profile();
-        AgendaPaths.COUNSELLORS.forEach(
-                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
-        AgendaPaths.MANAGERS.forEach(
-                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), Set.of())));
-        FileContentPaths.ALL.forEach(
-                (operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), CASEWORK)));
+        add(AgendaPaths.COUNSELLORS, CASEWORK);
+        add(AgendaPaths.MANAGERS, Set.of());
+        add(FileContentPaths.ALL, CASEWORK);
+        add(ImportPaths.ALL, Set.of());
         diagnoses();
         evidence();
         improvementAndAudits();
+    }
+
+    private void add(Map<String, PathCall> calls, Set<TestPeople> owners) {
+        calls.forEach((operation, call) -> attempts.put(operation, new Attempt(call.path(), call.body(), owners)));
     }
 
     private void casework() {

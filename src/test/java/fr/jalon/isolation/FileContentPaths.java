@@ -21,27 +21,25 @@ final class FileContentPaths {
             """
             {"theme": "HOUSING", "title": "Intrus", "proposedOn": "2026-01-15", "state": "DONE"}""";
 
-    /** A path with something of Essai-Sud in it, and a body or null. */
-    record Call(String path, String body) {}
-
-    static final Map<String, Call> ALL = Map.ofEntries(
-            Map.entry("GET /young-people/{id}/timeline", new Call(PERSON + "/timeline", null)),
-            Map.entry("GET /young-people/{id}/documents", new Call(PERSON + "/documents", null)),
-            Map.entry("POST /young-people/{id}/documents", new Call(PERSON + "/documents" + COPY, "Intrus")),
-            Map.entry("GET /documents/{id}", new Call(DOCUMENT, null)),
-            Map.entry("GET /documents/{id}/content", new Call(DOCUMENT + "/content", null)),
-            Map.entry("PUT /documents/{id}", new Call(DOCUMENT, "{\"kind\": \"PROOF_OF_ADDRESS\"}")),
-            Map.entry("POST /documents/{id}/replacement", new Call(DOCUMENT + "/replacement" + COPY, "Intrus")),
+    static final Map<String, PathCall> ALL = Map.ofEntries(
+            Map.entry("GET /young-people/{id}/timeline", new PathCall(PERSON + "/timeline", null)),
+            Map.entry("GET /young-people/{id}/documents", new PathCall(PERSON + "/documents", null)),
+            Map.entry("POST /young-people/{id}/documents", new PathCall(PERSON + "/documents" + COPY, "Intrus")),
+            Map.entry("GET /documents/{id}", new PathCall(DOCUMENT, null)),
+            Map.entry("GET /documents/{id}/content", new PathCall(DOCUMENT + "/content", null)),
+            Map.entry("PUT /documents/{id}", new PathCall(DOCUMENT, "{\"kind\": \"PROOF_OF_ADDRESS\"}")),
+            Map.entry("POST /documents/{id}/replacement", new PathCall(DOCUMENT + "/replacement" + COPY, "Intrus")),
             Map.entry(
-                    "POST /documents/{id}/withdrawal", new Call(DOCUMENT + "/withdrawal", "{\"reason\": \"Intrus\"}")),
-            Map.entry("GET /acts/{id}", new Call(ACT, null)),
-            Map.entry("GET /acts/{id}/revisions", new Call(ACT + "/revisions", null)),
-            Map.entry("PUT /acts/{id}", new Call(ACT, ACT_BODY)),
-            Map.entry("GET /young-people/{id}/service-offers", new Call(PERSON + "/service-offers", null)),
-            Map.entry("POST /young-people/{id}/service-offers", new Call(PERSON + "/service-offers", OFFER_BODY)),
-            Map.entry("GET /service-offers/{id}", new Call(OFFER, null)),
-            Map.entry("PUT /service-offers/{id}", new Call(OFFER, OFFER_BODY)),
-            Map.entry("GET /young-people/{id}/diagnoses", new Call(PERSON + "/diagnoses", null)));
+                    "POST /documents/{id}/withdrawal",
+                    new PathCall(DOCUMENT + "/withdrawal", "{\"reason\": \"Intrus\"}")),
+            Map.entry("GET /acts/{id}", new PathCall(ACT, null)),
+            Map.entry("GET /acts/{id}/revisions", new PathCall(ACT + "/revisions", null)),
+            Map.entry("PUT /acts/{id}", new PathCall(ACT, ACT_BODY)),
+            Map.entry("GET /young-people/{id}/service-offers", new PathCall(PERSON + "/service-offers", null)),
+            Map.entry("POST /young-people/{id}/service-offers", new PathCall(PERSON + "/service-offers", OFFER_BODY)),
+            Map.entry("GET /service-offers/{id}", new PathCall(OFFER, null)),
+            Map.entry("PUT /service-offers/{id}", new PathCall(OFFER, OFFER_BODY)),
+            Map.entry("GET /young-people/{id}/diagnoses", new PathCall(PERSON + "/diagnoses", null)));
 
     private FileContentPaths() {}
 }

@@ -70,6 +70,11 @@ final class PageTour {
             Map.entry(
                     "/casework/site/edit.xhtml",
                     Visit.by(Person.DIRECTOR, "/casework/site/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/casework/exchange/list.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry("/casework/exchange/new.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry(
+                    "/casework/exchange/import.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/exchange/list.xhtml", "#imports a")),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry(ADD_DOCUMENT, ofFile()),

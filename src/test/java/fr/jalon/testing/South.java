@@ -23,6 +23,8 @@ public final class South {
     public static final String IN_DEPTH = Ids.text(9004);
     public static final String OFFER = Ids.text(9013);
     public static final String DOCUMENT = Ids.text(9010);
+    public static final String IMPORT = Ids.text(9010);
+    public static final String SAVED_LIST = Ids.text(9010);
     public static final String DIAGNOSIS = Ids.text(9101);
     public static final String SCORE = Ids.text(9401);
     public static final String EVIDENCE = Ids.text(9103);

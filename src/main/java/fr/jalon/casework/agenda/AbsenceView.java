@@ -39,6 +39,7 @@ public class AbsenceView implements Serializable {
 
     /** Opens an empty form. */
     public void load() {
+        agenda.checkCounsellor(form.getCounsellorId());
         if (form.getDay() == null) {
             form.setDay(agenda.today());
         }

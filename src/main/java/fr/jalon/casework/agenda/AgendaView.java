@@ -62,6 +62,11 @@ public class AgendaView {
         return "day".equals(view) || (view == null && !actor.has(Role.COUNSELLOR));
     }
 
+    /** Reads the agenda: refuses that of nobody here. */
+    public void load() {
+        content();
+    }
+
     /** Hours beside the columns. */
     public List<Integer> getHours() {
         return IntStream.range(AgendaItem.FIRST_HOUR, AgendaItem.LAST_HOUR)

@@ -45,6 +45,7 @@ public class BookingView implements Serializable {
 
     /** Opens an empty form, or the appointment to be moved. */
     public void load() {
+        keep.checkCounsellor(form.getCounsellorId());
         if (id != null) {
             Appointment planned = keep.open(Ids.parse(id));
             person = Ids.text(planned.youngPersonId());

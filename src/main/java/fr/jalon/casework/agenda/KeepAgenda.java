@@ -67,6 +67,10 @@ public class KeepAgenda {
             this(null, null);
         }
 
+        boolean isKnown(long accountId) {
+            return colleagues.find(accountId).isPresent();
+        }
+
         Map<Long, String> counsellors() {
             return colleagues.counsellors();
         }
@@ -136,6 +140,13 @@ public class KeepAgenda {
     /** How a young person is called. */
     public String nameOf(long youngPersonId) {
         return people.get(youngPersonId).details().displayName();
+    }
+
+    /** Refuses as not found an account that is nobody's here; none is fine. */
+    public void checkCounsellor(Long accountId) {
+        if (accountId != null && !choices.isKnown(accountId)) {
+            throw Refused.notFound();
+        }
     }
 
     /** Who may receive, names by account, in order of name. */

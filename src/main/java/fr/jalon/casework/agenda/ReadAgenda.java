@@ -6,6 +6,7 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,8 +55,11 @@ public class ReadAgenda {
             Map<Long, String> counsellors,
             LocalDateTime now) {}
 
-    /** From one day to another, both included, of one counsellor, or of all where null; the reading is journaled. */
+    /** From one day to another, both included, of one counsellor, or of all where null; the reading is journaled. Refused where the mission has no such counsellor. */
     public Days days(LocalDate from, LocalDate until, Long counsellorId) {
+        if (counsellorId != null && colleagues.find(counsellorId).isEmpty()) {
+            throw Refused.notFound();
+        }
         Appointments.Span span = new Appointments.Span(from, until, counsellorId);
         String whose = counsellorId == null ? "all" : Ids.text(counsellorId);
         journal.record(Journal.Action.READ, "Agenda", whose, from + " to " + until);

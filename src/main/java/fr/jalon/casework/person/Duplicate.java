@@ -35,7 +35,7 @@ public record Duplicate(KnownFile file, Set<DuplicateReason> reasons) {
 
     /** The same number: certain, not only likely. */
     public boolean isCertain() {
-        return reasons.contains(DuplicateReason.SAME_NIR);
+        return reasons.stream().anyMatch(DuplicateReason::isCertain);
     }
 
     /** Compares what is entered with one file; empty where nothing suggests the same person. */

@@ -46,10 +46,14 @@ public record Nir(String value) {
                 value.substring(13));
     }
 
-    /** Whether its first digit says this sex. 3, 4, 7 and 8 are provisional numbers: odd male, even female. */
+    /** The sex that its first digit says. 3, 4, 7 and 8 are provisional numbers: odd male, even female. */
+    public Sex sex() {
+        return (value.charAt(0) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    /** Whether its first digit says this sex, or no other one is known. */
     public boolean agreesWith(Sex sex) {
-        boolean male = (value.charAt(0) - '0') % 2 == 1;
-        return male == (sex == Sex.MALE);
+        return sex == Sex.UNKNOWN || sex == sex();
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.jalon.casework.person;
 
 import fr.jalon.casework.place.Commune;
 import fr.jalon.casework.place.Communes;
+import fr.jalon.shared.error.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ public class PersonForm implements Serializable {
 
     /** What was typed, as an identity; refuses what is not one. */
     PersonalDetails details() {
+        if (sex == Sex.UNKNOWN) {
+            throw Refused.field("sex", "person.sex.missing");
+        }
         return new PersonalDetails(
                 birthName,
                 usedName,

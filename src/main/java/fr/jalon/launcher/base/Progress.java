@@ -27,7 +27,12 @@ public final class Progress implements AutoCloseable {
 
     /** One more of the total is done. */
     public synchronized void step() {
-        done++;
+        to(done + 1);
+    }
+
+    /** So many of the total are done. */
+    public synchronized void to(long reached) {
+        done = reached;
         if (bar != null) {
             bar.stepTo(done);
         } else if (System.console() != null && elapsed().compareTo(PATIENCE) > 0) {

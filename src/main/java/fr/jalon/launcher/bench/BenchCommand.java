@@ -32,7 +32,10 @@ import picocli.CommandLine.Option;
  * Measures the pages of a demonstration platform that runs on the data folder: twenty users, each a request a second,
  * and the resident memory of the server. Prints; asserts nothing.
  */
-@Command(name = "bench", description = "Mesure les pages d'une plateforme de démonstration en marche (serve --demo).")
+@Command(
+        name = "bench",
+        description = "Mesure les pages d'une plateforme de démonstration en marche (serve --demo).",
+        subcommands = ImportBench.class)
 public final class BenchCommand extends JalonCommand {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
