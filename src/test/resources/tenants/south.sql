@@ -49,9 +49,9 @@ VALUES (9014, 9012, CURRENT_DATE, CURRENT_DATE + INTERVAL 1 YEAR, 'Sud-secret');
 
 INSERT INTO ml_98002s00.appointment (id, version, kind, counsellor_id, starts_at, ends_at, subject, status, act_kind, seats, site_id,
     created_at)
-VALUES (9010, 0, 'SESSION', 201, TIMESTAMP(CURRENT_DATE, '14:00:00'), TIMESTAMP(CURRENT_DATE, '15:00:00'), 'Sud-secret', 'PLANNED',
+VALUES (9010, 0, 'SESSION', 201, '2026-01-05 14:00:00', '2026-01-05 15:00:00', 'Sud-secret', 'PLANNED',
         'WORKSHOP', 5, 9012, NOW(6)),
-    (9011, 0, 'ABSENCE', 201, TIMESTAMP(CURRENT_DATE, '16:00:00'), TIMESTAMP(CURRENT_DATE, '17:00:00'), 'Sud-secret', 'PLANNED', NULL,
+    (9011, 0, 'ABSENCE', 201, '2026-01-05 16:00:00', '2026-01-05 17:00:00', 'Sud-secret', 'PLANNED', NULL,
         NULL, NULL, NOW(6));
 
 INSERT INTO ml_98002s00.reminder (id, appointment_id, channel, state, attempts, tried_at, version)

@@ -59,7 +59,8 @@ public class AgendaView {
 
     /** Whether it shows the day of all, not the week of one. */
     public boolean isOfAll() {
-        return "day".equals(view) || (view == null && !actor.has(Role.COUNSELLOR));
+        boolean named = counsellor != null && !counsellor.isBlank();
+        return "day".equals(view) || (view == null && !named && !actor.has(Role.COUNSELLOR));
     }
 
     /** Reads the agenda: refuses that of nobody here. */
