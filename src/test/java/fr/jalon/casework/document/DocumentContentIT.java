@@ -25,7 +25,7 @@ class DocumentContentIT {
     @Test
     void aPdfIsShownInAPageOfOursOnlyAndRunsNothing() {
         Rest.Answer shown = content("cv.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF", "?inline=true");
-        assertThat(shown.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(shown.header("Content-Type")).startsWith("application/pdf");
         assertThat(shown.header("Content-Disposition")).startsWith("inline;");
         assertThat(shown.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(shown.header("Content-Security-Policy"))
