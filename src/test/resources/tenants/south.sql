@@ -16,6 +16,9 @@ INSERT INTO ml_98002s00.field_value (id, young_person_id, field, value, proven, 
 VALUES (9007, 9001, 'HOUSING', 'FAMILY', FALSE, FALSE, NOW(6), 201),
     (9008, 9001, 'PROJECT_NOTE', 'Sud-secret', FALSE, FALSE, NOW(6), 201);
 
+INSERT INTO ml_98002s00.action_rule (id, edition, code, enabled, amount, set_at, set_by)
+VALUES (9009, 1, 'WELCOME_MISSING', TRUE, 9, NOW(6), 201);
+
 INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
 VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
 

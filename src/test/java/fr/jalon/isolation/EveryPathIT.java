@@ -47,6 +47,9 @@ class EveryPathIT {
     /** Lists, which name nothing: what they must not hold is tried apart. References are common to all. */
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
+            "GET /actions",
+            "GET /action-rules",
+            "PUT /action-rules",
             "GET /self-diagnoses",
             "POST /self-diagnoses",
             "GET /evidence",
@@ -74,6 +77,7 @@ class EveryPathIT {
     void prepare() {
         casework();
         situations();
+        actions();
         profile();
         diagnoses();
         evidence();
@@ -117,6 +121,12 @@ class EveryPathIT {
         attempts.put("GET /situations/{id}", new Attempt(one, null, CASEWORK));
         attempts.put("PUT /situations/{id}", new Attempt(one, body, CASEWORK));
         attempts.put("DELETE /situations/{id}", new Attempt(one, "{}", CASEWORK));
+    }
+
+    private void actions() {
+        attempts.put(
+                "GET /young-people/{id}/actions",
+                new Attempt("young-people/" + South.PERSON + "/actions", null, CASEWORK));
     }
 
     private void profile() {

@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployed {
 
     private static final String TESTS = "(.*IT(\\$.*)?|.*/testing/(MigrationUser|ServerFault|Statements|Together).*"
-            + "|.*/identity/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+            + "|.*/(identity|action)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

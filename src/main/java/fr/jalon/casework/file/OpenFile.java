@@ -1,7 +1,8 @@
 package fr.jalon.casework.file;
 
+import fr.jalon.casework.action.ActionRequired;
+import fr.jalon.casework.action.RequiredActions;
 import fr.jalon.casework.agenda.AppointmentStatus;
-import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.casework.programme.Diagnosis;
@@ -55,23 +56,29 @@ public class OpenFile {
         this(null, null, null, null, null, null);
     }
 
-    /** Who reads, among which colleagues, and on what day. */
+    /** Who reads, among which colleagues, on what day, and what of the file's alerts. */
     @RequestScoped
     static class Reader {
 
         private final Actor actor;
         private final Colleagues colleagues;
+        private final RequiredActions actions;
         private final LocalClock clock;
 
         @Inject
-        Reader(Actor actor, Colleagues colleagues, LocalClock clock) {
+        Reader(Actor actor, Colleagues colleagues, RequiredActions actions, LocalClock clock) {
             this.actor = actor;
             this.colleagues = colleagues;
+            this.actions = actions;
             this.clock = clock;
         }
 
         Reader() {
-            this(null, null, null);
+            this(null, null, null, null);
+        }
+
+        List<ActionRequired> actions(long id) {
+            return actions.of(List.of(id)).getOrDefault(id, List.of());
         }
 
         boolean seesTexts() {
@@ -106,29 +113,11 @@ public class OpenFile {
                 names.get(person.counsellorId()),
                 today,
                 lived,
-                actions(person, entries, today),
+                reader.actions(id),
                 entries,
                 next(entries, today),
                 diagnoses.stream().findFirst().map(OpenFile::summary).orElse(null),
                 contracts);
-    }
-
-    private List<ActionRequired> actions(YoungPerson person, List<TimelineEntry> entries, LocalDate today) {
-        Milestones milestones = people.milestones(person.id());
-        LocalDate open = planned(entries)
-                .map(TimelineEntry::day)
-                .filter(day -> day.isBefore(today))
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        FileDates dates = new FileDates(
-                person.registeredOn(),
-                milestones.firstWelcomeOn(),
-                milestones.lastActOn(),
-                milestones.lastInterviewOn(),
-                milestones.diagnosedOn(),
-                milestones.contractEndsOn(),
-                open);
-        return ActionRequired.of(dates, today, ActionThresholds.on(today));
     }
 
     private static TimelineEntry next(List<TimelineEntry> entries, LocalDate today) {

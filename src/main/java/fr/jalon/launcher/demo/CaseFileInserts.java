@@ -41,6 +41,7 @@ final class CaseFileInserts implements AutoCloseable {
         COLUMNS.put(
                 "milestones",
                 "young_person_id, first_welcome_on, last_act_on, last_interview_on, diagnosed_on, contract_ends_on");
+        COLUMNS.put("field_value", "id, young_person_id, field, value, proven, superseded, told_at, told_by");
         COLUMNS.put(
                 "act",
                 "id, version, young_person_id, kind, held_on, minutes, channel, theme, summary, counsellor_id,"
@@ -89,6 +90,7 @@ final class CaseFileInserts implements AutoCloseable {
                     act.day().atTime(17, 0));
         }
         situations(id, file);
+        papers(id, file);
         appointments(id, file);
         if (file.diagnosedOn() != null) {
             diagnosis(id, file);
@@ -99,6 +101,21 @@ final class CaseFileInserts implements AutoCloseable {
         if (++waiting == BATCH) {
             flush();
         }
+    }
+
+    /** Until when the recognition as a disabled worker holds, and the residence permit of one in thirty. */
+    private void papers(long id, InventedFile file) throws SQLException {
+        if (file.person().rqth()) {
+            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(1000));
+        }
+        if (file.person().birthDate().getDayOfMonth() == 7) {
+            says(id, file, "PERMIT_EXPIRES_ON", file.registeredOn().plusDays(930));
+        }
+    }
+
+    private void says(long id, InventedFile file, String field, LocalDate until) throws SQLException {
+        LocalDate told = file.registeredOn();
+        add("field_value", Ids.next(), id, field, until.toString(), true, false, told.atTime(9, 0), file.counsellor());
     }
 
     private void situations(long id, InventedFile file) throws SQLException {
