@@ -1,5 +1,6 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.shared.error.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package fr.jalon.casework.person;
 
-import fr.jalon.casework.FoldedName;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.error.Refused;

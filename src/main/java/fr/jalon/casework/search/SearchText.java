@@ -1,6 +1,6 @@
 package fr.jalon.casework.search;
 
-import fr.jalon.casework.person.FoldedName;
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.person.PhoneticName;
 import fr.jalon.shared.database.SqlText;
 import java.util.Locale;
