@@ -3,7 +3,7 @@
 
 INSERT INTO ml_98002s00.young_person (id, version, birth_name, first_name, folded_name, sex, birth_date, nir,
     rqth, counsellor_id, created_at, created_by)
-VALUES (9001, 0, 'Sud-secret', 'Camille', ' SUD SECRET CAMILLE ', 'FEMALE', CURRENT_DATE - INTERVAL 20 YEAR,
+VALUES (9001, 0, 'Sud-secret', 'Camille', ' sud secret camille ', 'FEMALE', CURRENT_DATE - INTERVAL 20 YEAR,
     NULL, FALSE, 201, NOW(6), 201);
 
 INSERT INTO ml_98002s00.milestones (young_person_id, first_welcome_on, last_act_on) VALUES (9001, CURRENT_DATE, CURRENT_DATE);
@@ -35,6 +35,14 @@ INSERT INTO ml_98002s00.document (id, version, young_person_id, kind, title, con
     added_at, added_by)
 VALUES (9010, 0, 9001, 'PROOF_OF_ADDRESS', 'Sud-secret', REPEAT('5', 64), 'Sud-secret.pdf', 'application/pdf', 12, CURRENT_DATE,
     NOW(6), 201);
+INSERT INTO ml_98002s00.saved_list (id, version, name, owner_id, shared, criteria, created_at)
+VALUES (9010, 0, 'Sud-secret', 201, TRUE, 'list=all', NOW(6));
+
+INSERT INTO ml_98002s00.action_rule (id, edition, code, enabled, amount, set_at, set_by)
+VALUES (9009, 1, 'WELCOME_MISSING', TRUE, 9, NOW(6), 201);
+
+INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
+VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
 
 INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, status, created_at)
 VALUES (9003, 0, 9001, 201, TIMESTAMP(CURRENT_DATE, '10:00:00'), TIMESTAMP(CURRENT_DATE, '10:30:00'), 'Sud-secret', 'PLANNED', NOW(6));

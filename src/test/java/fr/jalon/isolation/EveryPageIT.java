@@ -56,7 +56,8 @@ class EveryPageIT {
             "before",
             "date",
             "kind",
-            "kinds");
+            "kinds",
+            "criteria");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -80,6 +81,7 @@ class EveryPageIT {
                 "/casework/profile/edit.xhtml?id",
                 with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        lists(all);
         agenda(all);
         content(all);
         put(all, "/casework/exchange/import.xhtml?id", South.IMPORT);
@@ -96,6 +98,16 @@ class EveryPageIT {
                 TestPeople.LABEL_OFFICER,
                 TestPeople.ANALYST);
         return all;
+    }
+
+    private static void lists(Map<String, Attempt> all) {
+        put(all, "/casework/person/list.xhtml?saved", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
+        put(
+                all,
+                "/casework/person/list.xhtml?counsellor",
+                Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()),
+                TestPeople.COUNSELLOR_SOUTH);
+        put(all, "/casework/search/saved.xhtml?id", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
     }
 
     private static void agenda(Map<String, Attempt> all) {

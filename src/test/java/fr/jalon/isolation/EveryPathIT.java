@@ -52,6 +52,12 @@ class EveryPathIT {
             "GET /young-people",
             "GET /imports",
             "POST /imports",
+            "GET /exports/young-people",
+            "GET /saved-lists",
+            "POST /saved-lists",
+            "GET /actions",
+            "GET /action-rules",
+            "PUT /action-rules",
             "GET /self-diagnoses",
             "POST /self-diagnoses",
             "GET /evidence",
@@ -88,6 +94,7 @@ class EveryPathIT {
         add(AgendaPaths.COUNSELLORS, CASEWORK);
         add(AgendaPaths.MANAGERS, Set.of());
         add(FileContentPaths.ALL, CASEWORK);
+        add(ListPaths.ALL, CASEWORK);
         add(ImportPaths.ALL, Set.of());
         diagnoses();
         evidence();

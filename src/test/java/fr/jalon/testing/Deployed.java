@@ -13,7 +13,7 @@ public final class Deployed {
 
     private static final String TESTS =
             "(.*IT(\\$.*)?|.*/testing/(MigrationUser|NewFiles|ServerFault|Statements|Together).*"
-                    + "|.*/identity/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+                    + "|.*/(identity|action)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,18 @@ public class Acts {
 
     Acts() {
         this(null);
+    }
+
+    /** Those of these young people with whom an act of a kind is recorded for a day. */
+    public Set<Long> recorded(Collection<Long> youngPeople, ActKind kind, LocalDate day) {
+        return new HashSet<>(entities.createQuery(
+                        "select a.youngPersonId from Act a where a.youngPersonId in :people and a.kind = :kind"
+                                + " and a.heldOn = :day",
+                        Long.class)
+                .setParameter("people", youngPeople)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     /** How many acts of a kind a counsellor held in a span of days, both included. */

@@ -1,5 +1,6 @@
 package fr.jalon.casework.file;
 
+import fr.jalon.casework.action.ActionRequired;
 import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.programme.EngagementContract;

@@ -1,5 +1,7 @@
 package fr.jalon.casework.file;
 
+import fr.jalon.casework.action.ActionRequired;
+import fr.jalon.casework.action.RequiredActions;
 import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.agenda.Appointments;
 import fr.jalon.casework.person.Milestones;
@@ -55,23 +57,29 @@ public class OpenFile {
         this(null, null, null, null, null, null);
     }
 
-    /** Who reads, among which colleagues, and on what day. */
+    /** Who reads, among which colleagues, on what day, and what of the file's alerts. */
     @RequestScoped
     static class Reader {
 
         private final Actor actor;
         private final Colleagues colleagues;
+        private final RequiredActions actions;
         private final LocalClock clock;
 
         @Inject
-        Reader(Actor actor, Colleagues colleagues, LocalClock clock) {
+        Reader(Actor actor, Colleagues colleagues, RequiredActions actions, LocalClock clock) {
             this.actor = actor;
             this.colleagues = colleagues;
+            this.actions = actions;
             this.clock = clock;
         }
 
         Reader() {
-            this(null, null, null);
+            this(null, null, null, null);
+        }
+
+        List<ActionRequired> actions(long id) {
+            return actions.of(List.of(id)).getOrDefault(id, List.of());
         }
 
         boolean accompanies() {
@@ -106,29 +114,11 @@ public class OpenFile {
                 names.get(person.counsellorId()),
                 today,
                 lived,
-                actions(person, milestones, planned, today),
+                reader.actions(id),
                 milestones.firstWelcomeOn() != null,
                 planned,
                 diagnosis.map(OpenFile::summary).orElse(null),
                 contracts);
-    }
-
-    private static List<ActionRequired> actions(
-            YoungPerson person, Milestones milestones, List<Appointment> planned, LocalDate today) {
-        LocalDate open = planned.stream()
-                .map(Appointment::day)
-                .filter(day -> day.isBefore(today))
-                .findFirst()
-                .orElse(null);
-        FileDates dates = new FileDates(
-                person.registeredOn(),
-                milestones.firstWelcomeOn(),
-                milestones.lastActOn(),
-                milestones.lastInterviewOn(),
-                milestones.diagnosedOn(),
-                milestones.contractEndsOn(),
-                open);
-        return ActionRequired.of(dates, today, ActionThresholds.on(today));
     }
 
     private static FileContent.DiagnosisSummary summary(Diagnosis diagnosis) {

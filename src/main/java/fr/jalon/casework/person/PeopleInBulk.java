@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class PeopleInBulk {
 
     private static final String COLUMNS =
-            "id, version, birth_name, used_name, first_name, folded_name, sex, birth_date,"
+            "id, version, birth_name, used_name, first_name, folded_name, phonetic_name, sex, birth_date,"
                     + " nir, phone, mail, street, postal_code, commune, education_level, rqth, job_seeker,"
                     + " france_travail_number, counsellor_id, created_at, created_by";
 
@@ -81,6 +81,7 @@ public final class PeopleInBulk {
             details.usedName(),
             details.firstName(),
             details.foldedName(),
+            details.phoneticName(),
             details.sex().name(),
             details.birthDate(),
             details.nir() == null ? null : details.nir().value(),

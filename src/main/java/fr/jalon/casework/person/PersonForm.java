@@ -1,5 +1,6 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.FoldedName;
 import fr.jalon.casework.place.Commune;
 import fr.jalon.casework.place.Communes;
 import fr.jalon.shared.error.Refused;
@@ -7,11 +8,16 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The identity while it is being typed: nothing is checked before {@link #details()}. */
 public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** In place of a name that is not typed yet: nobody is called so. */
+    private static final String UNKNOWN = "0";
 
     private String birthName;
     private String usedName;
@@ -93,6 +99,38 @@ public class PersonForm implements Serializable {
         commune = null;
         List<String> names = getCommunes();
         commune = names.size() == 1 ? names.get(0) : null;
+    }
+
+    /** What can be compared with other files already; empty where it is too little. What is half typed is left out. */
+    Optional<PersonalDetails> asFarAsTyped() {
+        Nir number = isBlank(nir) ? null : orNull(() -> Nir.parse(nir));
+        boolean named =
+                !FoldedName.of(birthName).isEmpty() && !FoldedName.of(firstName).isEmpty();
+        if (number == null && !(named && birthDate != null)) {
+            return Optional.empty();
+        }
+        String reached = orNull(() -> new PersonalDetails.Contact(phone, null, null, null, null).phone());
+        return Optional.ofNullable(orNull(() -> new PersonalDetails(
+                named ? birthName : UNKNOWN,
+                usedName,
+                named ? firstName : UNKNOWN,
+                Sex.FEMALE,
+                birthDate == null ? LocalDate.EPOCH : birthDate,
+                number,
+                new PersonalDetails.Contact(reached, null, null, null, null),
+                null,
+                false,
+                null,
+                null,
+                null)));
+    }
+
+    private static <T> T orNull(Supplier<T> typed) {
+        try {
+            return typed.get();
+        } catch (Refused halfTyped) {
+            return null;
+        }
     }
 
     private static boolean isBlank(String text) {

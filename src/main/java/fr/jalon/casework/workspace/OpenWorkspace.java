@@ -1,9 +1,9 @@
 package fr.jalon.casework.workspace;
 
+import fr.jalon.casework.action.FileToAct;
+import fr.jalon.casework.action.RequiredActions;
 import fr.jalon.casework.agenda.AppointmentRow;
 import fr.jalon.casework.agenda.Appointments;
-import fr.jalon.casework.file.ActionRequired;
-import fr.jalon.casework.file.ActionThresholds;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,26 +23,26 @@ import java.util.Map;
 @RequestScoped
 public class OpenWorkspace {
 
-    /** Files looked at, at most: a mission's awake files are fewer. */
-    private static final int LOOKED_AT = 5000;
-
     private static final int SHOWN = 15;
 
     private final Portfolio portfolio;
     private final Appointments appointments;
+    private final RequiredActions actions;
     private final Actor actor;
     private final LocalClock clock;
 
     @Inject
-    OpenWorkspace(Portfolio portfolio, Appointments appointments, Actor actor, LocalClock clock) {
+    OpenWorkspace(
+            Portfolio portfolio, Appointments appointments, RequiredActions actions, Actor actor, LocalClock clock) {
         this.portfolio = portfolio;
         this.appointments = appointments;
+        this.actions = actions;
         this.actor = actor;
         this.clock = clock;
     }
 
     OpenWorkspace() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -51,7 +50,7 @@ public class OpenWorkspace {
      *
      * @param own whether it is the reader's own, not the mission's
      * @param toAct files that need action, the most pressing first, at most 15
-     * @param toActCount how many need action in all
+     * @param counts how many need what
      * @param accompanied files seen in the last twelve months
      * @param inContract files with a contract that runs
      * @param welcomed first welcomes since the first of the month
@@ -61,7 +60,7 @@ public class OpenWorkspace {
             boolean own,
             List<AppointmentRow> appointments,
             List<FileToAct> toAct,
-            int toActCount,
+            RequiredActions.Counts counts,
             long accompanied,
             long inContract,
             long welcomed) {}
@@ -70,13 +69,13 @@ public class OpenWorkspace {
     public Day today() {
         LocalDate today = clock.today();
         Long whose = actor.has(Role.COUNSELLOR) ? actor.accountId() : null;
-        List<FileToAct> toAct = seesFiles() ? toAct(whose, today) : List.of();
+        boolean files = seesFiles();
         return new Day(
                 clock.now(),
                 whose != null,
                 appointments.ofDay(today, whose),
-                toAct.stream().limit(SHOWN).toList(),
-                toAct.size(),
+                files ? actions.pressing(whose, SHOWN) : List.of(),
+                files ? actions.counts(whose) : new RequiredActions.Counts(0, Map.of()),
                 portfolio.seen(whose, today.minusYears(1)),
                 portfolio.inContract(whose, today),
                 portfolio.welcomed(whose, today.withDayOfMonth(1)));
@@ -84,17 +83,5 @@ public class OpenWorkspace {
 
     private boolean seesFiles() {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
-    }
-
-    private List<FileToAct> toAct(Long whose, LocalDate today) {
-        ActionThresholds thresholds = ActionThresholds.on(today);
-        Map<Long, LocalDate> open = portfolio.openAppointments(whose, today);
-        return portfolio.awake(whose, today, thresholds.dormantDays(), LOOKED_AT).stream()
-                .map(row -> new FileToAct(
-                        row.id(), row.name(), ActionRequired.of(row.dates(open.get(row.id())), today, thresholds)))
-                .filter(file -> !file.actions().isEmpty())
-                .sorted(Comparator.comparing((FileToAct file) -> file.getFirst().code())
-                        .thenComparing(file -> file.getFirst().day()))
-                .toList();
     }
 }

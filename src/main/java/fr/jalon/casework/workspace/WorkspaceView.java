@@ -57,4 +57,9 @@ public class WorkspaceView {
     public boolean isSeeingFiles() {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
     }
+
+    /** Whether the reader may set when files need action. */
+    public boolean isRuling() {
+        return actor.has(Role.TEAM_LEAD, Role.DIRECTOR);
+    }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.labelling.audit;
 
+import fr.jalon.shared.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
 package fr.jalon.labelling.audit;
 
+import fr.jalon.shared.database.Rows;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -38,6 +38,14 @@ import picocli.CommandLine.Option;
         subcommands = ImportBench.class)
 public final class BenchCommand extends JalonCommand {
 
+    private static final String FIRST_PAGE = "Liste des jeunes";
+    private static final String TEAM_PAGE = "Liste de l'équipe";
+    private static final String SUGGESTIONS = "Recherche en saisie";
+    private static final String BY_EAR = "Recherche à l'oreille";
+    private static final String LOOKALIKES = "Doublons en saisie";
+    private static final String FILE = "Dossier d'un jeune";
+    private static final String SAVED_ACT = "Acte enregistré";
+
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
     @Option(
@@ -69,6 +77,16 @@ public final class BenchCommand extends JalonCommand {
         boolean isAnswered() throws IOException, InterruptedException;
     }
 
+    /** How long the slowest twentieth of the visits of each page may last, in milliseconds; 150 for all others. */
+    private static final Map<String, Integer> BUDGETS =
+            Map.of(FIRST_PAGE, 60, TEAM_PAGE, 60, SUGGESTIONS, 60, BY_EAR, 60, LOOKALIKES, 30, FILE, 80, SAVED_ACT, 60);
+
+    private static final int USUAL_BUDGET = 150;
+
+    /** Somebody being registered: nobody's name. */
+    private static final Map<String, String> SOMEBODY =
+            Map.of("firstName", "Filipe", "birthName", "Martin", "birthDate", "14/03/2006", "phone", "06 00 00 00 00");
+
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Properties platform = DataDirectory.at(data())
@@ -95,18 +113,25 @@ public final class BenchCommand extends JalonCommand {
     private static Map<String, Page> pages(URI site, Map<String, Histogram> measures)
             throws IOException, InterruptedException {
         Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
+        Visitor lead = Visitor.signIn(site, "responsable@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
         String people = "/casework/person/list.xhtml";
         String diagnoses = "/labelling/diagnosis/list.xhtml";
         Map<String, Page> pages = new LinkedHashMap<>();
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
-        add(pages, measures, "Liste des jeunes", counsellor, people);
+        add(pages, measures, FIRST_PAGE, counsellor, people);
+        add(pages, measures, TEAM_PAGE, lead, people + "?list=all");
+        add(pages, measures, "Dossiers à traiter", lead, people + "?list=all&action=ANY");
+        add(pages, measures, "Journée de l'équipe", lead, "/casework/workspace/today.xhtml");
+        post(pages, measures, SUGGESTIONS, counsellor, "/casework/search/suggestions", Map.of("q", "mar"));
+        post(pages, measures, BY_EAR, counsellor, "/casework/search/suggestions", Map.of("q", "filipe"));
+        post(pages, measures, LOOKALIKES, counsellor, "/casework/person/lookalikes", SOMEBODY);
         add(pages, measures, "Recherche d'un nom", counsellor, people + "?list=all&q=mar");
         String file = counsellor.link(people, "file.xhtml");
-        add(pages, measures, "Dossier d'un jeune", counsellor, file);
+        add(pages, measures, FILE, counsellor, file);
         SavedAct act = SavedAct.on(counsellor, counsellor.link(people, "record.xhtml"));
-        pages.put("Acte enregistré", new Page(act::isSaved, micros(measures, "Acte enregistré")));
+        pages.put(SAVED_ACT, new Page(act::isSaved, micros(measures, SAVED_ACT)));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
         add(pages, measures, "Autodiagnostics", quality, diagnoses);
         add(pages, measures, "Un autodiagnostic", quality, quality.link(diagnoses, "edit.xhtml"));
@@ -119,6 +144,16 @@ public final class BenchCommand extends JalonCommand {
     private static void add(
             Map<String, Page> pages, Map<String, Histogram> measures, String name, Visitor visitor, String path) {
         pages.put(name, new Page(() -> visitor.get(path).statusCode() == 200, micros(measures, name)));
+    }
+
+    private static void post(
+            Map<String, Page> pages,
+            Map<String, Histogram> measures,
+            String name,
+            Visitor visitor,
+            String path,
+            Map<String, String> posted) {
+        pages.put(name, new Page(() -> visitor.post(path, posted).statusCode() == 200, micros(measures, name)));
     }
 
     private static Histogram micros(Map<String, Histogram> measures, String name) {
@@ -162,21 +197,27 @@ public final class BenchCommand extends JalonCommand {
     }
 
     private void print(Map<String, Histogram> measures, int errors, long megabytes) throws SQLException {
-        out().printf("%-22s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms");
+        out().printf("%-22s %9s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms", "budget");
         measures.forEach((name, micros) -> out().printf(
                         Locale.FRANCE,
-                        "%-22s %9d %9.1f %9.1f %9.1f%n",
+                        "%-22s %9d %9.1f %9.1f %9.1f %9d %s%n",
                         name,
                         micros.getTotalCount(),
                         micros.getValueAtPercentile(50) / 1000.0,
                         micros.getValueAtPercentile(95) / 1000.0,
-                        micros.getMaxValue() / 1000.0));
+                        micros.getMaxValue() / 1000.0,
+                        budget(name),
+                        micros.getValueAtPercentile(95) <= 1000L * budget(name) ? "tenu" : "DÉPASSÉ"));
         out().printf(
                         "%d utilisateurs, une demande par seconde chacun, %d s après %d s de mise en train non comptées ;"
                                 + " erreurs : %d%n",
                         users, seconds, warmUp, errors);
         out().printf("Mission mesurée : %s%n", mission());
         out().printf("Mémoire résidente du serveur d'application : %d Mo%n", megabytes);
+    }
+
+    private static int budget(String page) {
+        return BUDGETS.getOrDefault(page, USUAL_BUDGET);
     }
 
     private String mission() throws SQLException {

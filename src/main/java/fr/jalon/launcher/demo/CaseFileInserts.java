@@ -50,6 +50,7 @@ final class CaseFileInserts implements AutoCloseable {
             document(id, file, document);
         }
         situations(id, file);
+        papers(id, file);
         appointments(id, file);
         if (file.diagnosedOn() != null) {
             diagnoses(id, file);
@@ -122,6 +123,21 @@ final class CaseFileInserts implements AutoCloseable {
                 file.counsellor());
     }
 
+    /** Until when the recognition as a disabled worker holds, and the residence permit of one in thirty. */
+    private void papers(long id, InventedFile file) throws SQLException {
+        if (file.person().rqth()) {
+            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(1000));
+        }
+        if (file.person().birthDate().getDayOfMonth() == 7) {
+            says(id, file, "PERMIT_EXPIRES_ON", file.registeredOn().plusDays(930));
+        }
+    }
+
+    private void says(long id, InventedFile file, String field, LocalDate until) throws SQLException {
+        LocalDate told = file.registeredOn();
+        add("field_value", Ids.next(), id, field, until.toString(), true, false, told.atTime(9, 0), file.counsellor());
+    }
+
     private void situations(long id, InventedFile file) throws SQLException {
         for (InventedSituation one : file.situations()) {
             LocalDate end = one.endsOn() == null
@@ -177,6 +193,7 @@ final class CaseFileInserts implements AutoCloseable {
                 person.usedName(),
                 person.firstName(),
                 person.foldedName(),
+                person.phoneticName(),
                 person.sex().name(),
                 person.birthDate(),
                 person.nir() == null ? null : person.nir().value(),

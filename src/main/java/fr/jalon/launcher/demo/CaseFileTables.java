@@ -12,7 +12,7 @@ final class CaseFileTables {
     static {
         COLUMNS.put(
                 "young_person",
-                "id, version, birth_name, used_name, first_name, folded_name, sex, birth_date, nir, phone, mail,"
+                "id, version, birth_name, used_name, first_name, folded_name, phonetic_name, sex, birth_date, nir, phone, mail,"
                         + " postal_code, commune, education_level, rqth, job_seeker,"
                         + " france_travail_number, counsellor_id, created_at, created_by");
         COLUMNS.put(
@@ -22,6 +22,7 @@ final class CaseFileTables {
         COLUMNS.put(
                 "milestones",
                 "young_person_id, first_welcome_on, last_act_on, last_interview_on, diagnosed_on, contract_ends_on");
+        COLUMNS.put("field_value", "id, young_person_id, field, value, proven, superseded, told_at, told_by");
         COLUMNS.put(
                 "act",
                 "id, version, young_person_id, kind, held_on, minutes, channel, attendance, result, counsellor_id,"

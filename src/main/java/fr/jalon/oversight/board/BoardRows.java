@@ -1,7 +1,7 @@
 package fr.jalon.oversight.board;
 
 import fr.jalon.labelling.audit.AuditState;
-import fr.jalon.labelling.audit.Rows;
+import fr.jalon.shared.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

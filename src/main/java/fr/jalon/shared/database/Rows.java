@@ -1,4 +1,4 @@
-package fr.jalon.labelling.audit;
+package fr.jalon.shared.database;
 
 import jakarta.persistence.Query;
 import java.sql.Date;
