@@ -29,6 +29,16 @@ public record FoldedName(String text) {
         return new FoldedName(SEPARATORS.matcher(bare).replaceAll(" ").strip());
     }
 
+    /** The words of a name as it is written; none of no name. */
+    public static String[] words(String name) {
+        return name == null
+                ? new String[0]
+                : SEPARATORS
+                        .splitAsStream(Normalizer.normalize(name, Normalizer.Form.NFC))
+                        .filter(word -> !word.isEmpty())
+                        .toArray(String[]::new);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

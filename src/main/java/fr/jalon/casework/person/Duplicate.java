@@ -3,6 +3,7 @@ package fr.jalon.casework.person;
 import fr.jalon.casework.FoldedName;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,21 @@ public record Duplicate(KnownFile file, Set<DuplicateReason> reasons) {
         if (first.soundsLike(otherLast) && last.soundsLike(otherFirst)) {
             return Optional.of(DuplicateReason.SWAPPED_NAMES_SAME_BIRTH_DATE);
         }
-        boolean similar = (first.soundsLike(otherFirst) && last.isOneSlipFrom(otherLast))
+        boolean similar = (heardAlike(entered.firstName(), file.firstName()) && heardAlike(entered, file))
+                || (first.soundsLike(otherFirst) && last.isOneSlipFrom(otherLast))
                 || (first.isOneSlipFrom(otherFirst) && sameLastName(entered, file));
         return similar ? Optional.of(DuplicateReason.SIMILAR_NAME_SAME_BIRTH_DATE) : Optional.empty();
+    }
+
+    private static boolean heardAlike(PersonalDetails entered, KnownFile file) {
+        return heardAlike(entered.birthName(), file.birthName())
+                || heardAlike(entered.birthName(), file.usedName())
+                || heardAlike(entered.usedName(), file.birthName())
+                || heardAlike(entered.usedName(), file.usedName());
+    }
+
+    private static boolean heardAlike(String one, String other) {
+        return PhoneticName.of(one).soundsLike(PhoneticName.of(other));
     }
 
     private static boolean sameLastName(PersonalDetails entered, KnownFile file) {
@@ -83,6 +96,21 @@ public record Duplicate(KnownFile file, Set<DuplicateReason> reasons) {
                 || birth.soundsLike(otherUsed)
                 || used.soundsLike(otherBirth)
                 || used.soundsLike(otherUsed);
+    }
+
+    /** The days that are close to one, and itself: at most 46. */
+    static Set<LocalDate> closeTo(LocalDate day) {
+        Set<LocalDate> close = new HashSet<>(Set.of(day, day.plusYears(1), day.minusYears(1)));
+        for (int number = 1; number <= day.lengthOfMonth(); number++) {
+            close.add(day.withDayOfMonth(number));
+        }
+        for (int month = 1; month <= 12; month++) {
+            close.add(day.withMonth(month));
+        }
+        if (day.getDayOfMonth() <= 12) {
+            close.add(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()));
+        }
+        return close;
     }
 
     /** Day and month swapped, or one of day, month and year differs: slips of a keyboard. */

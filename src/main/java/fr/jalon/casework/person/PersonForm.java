@@ -1,12 +1,19 @@
 package fr.jalon.casework.person;
 
+import fr.jalon.casework.FoldedName;
+import fr.jalon.shared.error.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The identity while it is being typed: nothing is checked before {@link #details()}. */
 public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** In place of a name that is not typed yet: nobody is called so. */
+    private static final String UNKNOWN = "0";
 
     private String birthName;
     private String usedName;
@@ -67,6 +74,38 @@ public class PersonForm implements Serializable {
                 jobSeeker,
                 isBlank(franceTravailNumber) ? null : FranceTravailNumber.parse(franceTravailNumber),
                 counsellorId);
+    }
+
+    /** What can be compared with other files already; empty where it is too little. What is half typed is left out. */
+    Optional<PersonalDetails> asFarAsTyped() {
+        Nir number = isBlank(nir) ? null : orNull(() -> Nir.parse(nir));
+        boolean named =
+                !FoldedName.of(birthName).isEmpty() && !FoldedName.of(firstName).isEmpty();
+        if (number == null && !(named && birthDate != null)) {
+            return Optional.empty();
+        }
+        String reached = orNull(() -> new PersonalDetails.Contact(phone, null, null, null, null).phone());
+        return Optional.ofNullable(orNull(() -> new PersonalDetails(
+                named ? birthName : UNKNOWN,
+                usedName,
+                named ? firstName : UNKNOWN,
+                Sex.FEMALE,
+                birthDate == null ? LocalDate.EPOCH : birthDate,
+                number,
+                new PersonalDetails.Contact(reached, null, null, null, null),
+                null,
+                false,
+                null,
+                null,
+                null)));
+    }
+
+    private static <T> T orNull(Supplier<T> typed) {
+        try {
+            return typed.get();
+        } catch (Refused halfTyped) {
+            return null;
+        }
     }
 
     private static boolean isBlank(String text) {

@@ -3,6 +3,8 @@ package fr.jalon.casework.person;
 import fr.jalon.casework.FoldedName;
 import fr.jalon.shared.error.Refused;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,8 @@ public record PersonalDetails(
         Boolean jobSeeker,
         FranceTravailNumber franceTravailNumber,
         Long counsellorId) {
+
+    private static final int LONGEST_KEYS = 310;
 
     /** Refuses a missing name, sex or birth date, and a name that is too long or no name. */
     public PersonalDetails {
@@ -71,6 +75,23 @@ public record PersonalDetails(
         }
     }
 
+    /** The same, with another referent counsellor. */
+    PersonalDetails withCounsellor(Long account) {
+        return new PersonalDetails(
+                birthName,
+                usedName,
+                firstName,
+                sex,
+                birthDate,
+                nir,
+                contact,
+                educationLevel,
+                rqth,
+                jobSeeker,
+                franceTravailNumber,
+                account);
+    }
+
     /** First name and the name used. */
     public String displayName() {
         return firstName + " " + (usedName == null ? birthName : usedName);
@@ -81,6 +102,26 @@ public record PersonalDetails(
         String used = usedName == null ? "" : FoldedName.of(usedName).text() + " ";
         return " " + FoldedName.of(birthName).text() + " "
                 + FoldedName.of(firstName).text() + " " + used;
+    }
+
+    /**
+     * What a search by ear looks in: the keys of all words of all names, and of each name of several words as if it were
+     * one, a space before and after each.
+     */
+    public String phoneticName() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : new String[] {birthName, firstName, usedName}) {
+            String[] words = FoldedName.words(name);
+            for (String word : words) {
+                keys.add(PhoneticName.of(word).key());
+            }
+            if (words.length > 1) {
+                keys.add(PhoneticName.of(name).key());
+            }
+        }
+        keys.remove("");
+        String all = " " + String.join(" ", keys) + " ";
+        return all.length() <= LONGEST_KEYS ? all : all.substring(0, all.lastIndexOf(' ', LONGEST_KEYS - 1) + 1);
     }
 
     private static String required(String field, String value) {

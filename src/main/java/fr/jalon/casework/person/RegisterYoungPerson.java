@@ -76,6 +76,20 @@ public class RegisterYoungPerson {
         return person;
     }
 
+    /**
+     * The files that look like the one being typed, as far as it is: none before there are names and a birth date, or a
+     * whole NIR. That they were shown is journaled.
+     */
+    public List<Duplicate> lookalikes(PersonForm typed) {
+        List<Duplicate> found = typed.asFarAsTyped()
+                .map(details -> people.duplicatesOf(details, null))
+                .orElse(List.of());
+        if (!found.isEmpty()) {
+            journal.record(Journal.Action.READ, "YoungPeople", null, "similar files shown: " + found.size());
+        }
+        return found;
+    }
+
     /** Opens the form: nothing to read yet, but not for everybody. */
     public void open() {
         actor.accountId();

@@ -1,6 +1,5 @@
 package fr.jalon.casework.person;
 
-import fr.jalon.casework.FoldedName;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.error.Refused;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,9 +17,10 @@ public class YoungPeople {
 
     private static final String KNOWN = "select new fr.jalon.casework.person.Duplicate.KnownFile(p.id, p.fileNumber,"
             + " p.birthName, p.usedName, p.firstName, p.birthDate, p.nir, p.phone) from YoungPerson p"
-            + " where p.birthDate = :birthDate or p.nir = :nir or p.foldedName like :name";
+            + " where p.birthDate = :birthDate or p.nir = :nir or p.phone = :phone"
+            + " or (p.birthDate in :close and p.phoneticName like :name)";
 
-    /** Files compared with a new one at most: those born on one day, or of one name, are far fewer. */
+    /** Files compared with a new one at most: those born on one day are far fewer. */
     private static final int MOST_COMPARED = 500;
 
     private final EntityManager entities;
@@ -44,6 +45,13 @@ public class YoungPeople {
         return person;
     }
 
+    /** Those of these identifiers that this mission has, in the order in which all work takes several. */
+    List<YoungPerson> all(Collection<Long> ids) {
+        return entities.createQuery("select p from YoungPerson p where p.id in :ids order by p.id", YoungPerson.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The milestones of a file. */
     public Milestones milestones(long id) {
         Milestones milestones = entities.find(Milestones.class, id);
@@ -64,7 +72,11 @@ public class YoungPeople {
 
     /** Refuses a referent counsellor who is nobody of this mission, or does not accompany; none is fine. */
     void checkCounsellor(PersonalDetails details) {
-        Long id = details.counsellorId();
+        checkCounsellor(details.counsellorId());
+    }
+
+    /** Refuses who is nobody of this mission, or does not accompany; none is fine. */
+    void checkCounsellor(Long id) {
         if (id != null
                 && colleagues
                         .find(id)
@@ -74,13 +86,23 @@ public class YoungPeople {
         }
     }
 
-    /** Files that may be of the same person, the certain one first; {@code self} is left out. */
+    /**
+     * Files that may be of the same person, the certain one first; {@code self} is left out. Each way of looking alike
+     * needs the same birth date, NIR or telephone, or a birth date that is close: all of them are found in an index.
+     */
     List<Duplicate> duplicatesOf(PersonalDetails details, Long self) {
         return entities
                 .createQuery(KNOWN, Duplicate.KnownFile.class)
                 .setParameter("birthDate", details.birthDate())
                 .setParameter("nir", details.nir() == null ? "" : details.nir().value())
-                .setParameter("name", "% " + FoldedName.of(details.birthName()).text() + " %")
+                .setParameter(
+                        "phone",
+                        details.contact().phone() == null
+                                ? ""
+                                : details.contact().phone())
+                .setParameter("close", Duplicate.closeTo(details.birthDate()))
+                .setParameter(
+                        "name", "% " + PhoneticName.of(details.birthName()).key() + " %")
                 .setMaxResults(MOST_COMPARED)
                 .getResultList()
                 .stream()

@@ -37,6 +37,9 @@ public class YoungPerson {
     @Column(name = "folded_name")
     private String foldedName;
 
+    @Column(name = "phonetic_name")
+    private String phoneticName;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -88,6 +91,7 @@ public class YoungPerson {
         usedName = details.usedName();
         firstName = details.firstName();
         foldedName = details.foldedName();
+        phoneticName = details.phoneticName();
         sex = details.sex();
         birthDate = details.birthDate();
         nir = details.nir() == null ? null : details.nir().value();

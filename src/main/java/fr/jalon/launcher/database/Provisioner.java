@@ -160,6 +160,9 @@ public final class Provisioner {
             try (Connection connection = database.open(target.name())) {
                 boolean interrupted = migrated.wasInterrupted(target.name());
                 liquibase.update(connection, target.kind(), target.parameters(), interrupted);
+                if (target.kind() == ChangelogKind.MISSION) {
+                    PhoneticNames.fill(connection);
+                }
             }
             if (target.kind() != ChangelogKind.NETWORK) {
                 if (target.kind() != ChangelogKind.AUDIT) {

@@ -31,7 +31,7 @@ final class CaseFileInserts implements AutoCloseable {
     static {
         COLUMNS.put(
                 "young_person",
-                "id, version, birth_name, used_name, first_name, folded_name, sex, birth_date, nir, phone, mail,"
+                "id, version, birth_name, used_name, first_name, folded_name, phonetic_name, sex, birth_date, nir, phone, mail,"
                         + " postal_code, commune, education_level, rqth, job_seeker,"
                         + " france_travail_number, counsellor_id, created_at, created_by");
         COLUMNS.put(
@@ -173,6 +173,7 @@ final class CaseFileInserts implements AutoCloseable {
                 person.usedName(),
                 person.firstName(),
                 person.foldedName(),
+                person.phoneticName(),
                 person.sex().name(),
                 person.birthDate(),
                 person.nir() == null ? null : person.nir().value(),

@@ -83,6 +83,25 @@ class ProvisionerIT {
     }
 
     @Test
+    void namesRegisteredBeforeSearchesByEarGetTheirKeys() throws SQLException {
+        try (Connection connection = server.database().open("ml_14366s00");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO young_person (id, version, birth_name, used_name, first_name, folded_name,"
+                            + " sex, birth_date, rqth, created_at, created_by)"
+                            + " VALUES (1, 0, 'Le Goff', 'N’Diaye', 'Philippe', ' le goff philippe n diaye ', 'MALE',"
+                            + " '2005-01-01', FALSE, NOW(6), 1)");
+            statement.executeUpdate("DELETE FROM network.migrated_database WHERE database_name = DATABASE()");
+            provision();
+            try (ResultSet row = statement.executeQuery("SELECT phonetic_name FROM young_person WHERE id = 1")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo(" le gof legof filip n jai ndiai ");
+            }
+            statement.executeUpdate("DELETE FROM young_person");
+        }
+    }
+
+    @Test
     void theApplicationHasNoRightOfItsOwn() {
         assertThatThrownBy(() -> query("", "SELECT COUNT(*) FROM ml_14366s00.journal_entry"))
                 .hasMessageContaining("denied");
