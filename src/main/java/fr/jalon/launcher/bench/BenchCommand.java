@@ -8,6 +8,7 @@ import fr.jalon.launcher.platform.JalonCommand;
 import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +36,10 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", description = "Mesure les pages d'une plateforme de démonstration en marche (serve --demo).")
 public final class BenchCommand extends JalonCommand {
 
+    private static final String FIRST_PAGE = "Liste des jeunes";
+    private static final String SUGGESTIONS = "Recherche en saisie";
+    private static final String LOOKALIKES = "Doublons en saisie";
+
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
     @Option(
@@ -58,7 +63,27 @@ public final class BenchCommand extends JalonCommand {
             description = "Secondes de mise en train, hors mesure (défaut : ${DEFAULT-VALUE}).")
     private int warmUp;
 
-    private record Page(Visitor visitor, String path, Histogram micros) {}
+    /**
+     * A page of one user.
+     *
+     * @param posted what is posted to it; null for a page that is asked for
+     */
+    private record Page(Visitor visitor, String path, Map<String, String> posted, Histogram micros) {
+
+        HttpResponse<String> answer() throws IOException, InterruptedException {
+            return posted == null ? visitor.get(path) : visitor.post(path, posted);
+        }
+    }
+
+    /** How long the slowest twentieth of the visits of each page may last, in milliseconds; 150 for all others. */
+    private static final Map<String, Integer> BUDGETS = Map.of(
+            FIRST_PAGE, 60, "Liste de l'équipe", 60, SUGGESTIONS, 60, "Recherche à l'oreille", 60, LOOKALIKES, 30);
+
+    private static final int USUAL_BUDGET = 150;
+
+    /** Somebody being registered: nobody's name. */
+    private static final Map<String, String> SOMEBODY =
+            Map.of("firstName", "Filipe", "birthName", "Martin", "birthDate", "14/03/2006", "phone", "06 00 00 00 00");
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
@@ -82,17 +107,29 @@ public final class BenchCommand extends JalonCommand {
         return 0;
     }
 
-    /** The ten most used pages, each opened by somebody whose work it is. */
+    /** The most used pages, each opened by somebody whose work it is. */
     private static Map<String, Page> pages(URI site, Map<String, Histogram> measures)
             throws IOException, InterruptedException {
         Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
+        Visitor lead = Visitor.signIn(site, "responsable@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
         String people = "/casework/person/list.xhtml";
         String diagnoses = "/labelling/diagnosis/list.xhtml";
         Map<String, Page> pages = new LinkedHashMap<>();
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
-        add(pages, measures, "Liste des jeunes", counsellor, people);
+        add(pages, measures, FIRST_PAGE, counsellor, people);
+        add(pages, measures, "Liste de l'équipe", lead, people + "?list=all&action=ANY");
+        add(pages, measures, "Journée de l'équipe", lead, "/casework/workspace/today.xhtml");
+        post(pages, measures, SUGGESTIONS, counsellor, "/casework/search/suggestions", Map.of("q", "mar"));
+        post(
+                pages,
+                measures,
+                "Recherche à l'oreille",
+                counsellor,
+                "/casework/search/suggestions",
+                Map.of("q", "filipe"));
+        post(pages, measures, LOOKALIKES, counsellor, "/casework/person/lookalikes", SOMEBODY);
         add(pages, measures, "Recherche d'un nom", counsellor, people + "?list=all&q=mar");
         add(pages, measures, "Dossier d'un jeune", counsellor, counsellor.link(people, "file.xhtml"));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
@@ -107,7 +144,18 @@ public final class BenchCommand extends JalonCommand {
     private static void add(
             Map<String, Page> pages, Map<String, Histogram> measures, String name, Visitor visitor, String path) {
         Histogram micros = measures.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, 3));
-        pages.put(name, new Page(visitor, path, micros));
+        pages.put(name, new Page(visitor, path, null, micros));
+    }
+
+    private static void post(
+            Map<String, Page> pages,
+            Map<String, Histogram> measures,
+            String name,
+            Visitor visitor,
+            String path,
+            Map<String, String> posted) {
+        Histogram micros = measures.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, 3));
+        pages.put(name, new Page(visitor, path, posted, micros));
     }
 
     /** All users visit their pages, one each second; returns how many visits failed. */
@@ -132,7 +180,7 @@ public final class BenchCommand extends JalonCommand {
     private static void visit(Page page, AtomicInteger errors) {
         long begun = System.nanoTime();
         try {
-            if (page.visitor().get(page.path()).statusCode() == 200) {
+            if (page.answer().statusCode() == 200) {
                 page.micros()
                         .recordValue(
                                 Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun)));
@@ -147,21 +195,27 @@ public final class BenchCommand extends JalonCommand {
     }
 
     private void print(Map<String, Histogram> measures, int errors, long megabytes) throws SQLException {
-        out().printf("%-22s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms");
+        out().printf("%-22s %9s %9s %9s %9s %9s%n", "Page", "demandes", "p50 ms", "p95 ms", "max ms", "budget");
         measures.forEach((name, micros) -> out().printf(
                         Locale.FRANCE,
-                        "%-22s %9d %9.1f %9.1f %9.1f%n",
+                        "%-22s %9d %9.1f %9.1f %9.1f %9d %s%n",
                         name,
                         micros.getTotalCount(),
                         micros.getValueAtPercentile(50) / 1000.0,
                         micros.getValueAtPercentile(95) / 1000.0,
-                        micros.getMaxValue() / 1000.0));
+                        micros.getMaxValue() / 1000.0,
+                        budget(name),
+                        micros.getValueAtPercentile(95) <= 1000L * budget(name) ? "tenu" : "DÉPASSÉ"));
         out().printf(
                         "%d utilisateurs, une demande par seconde chacun, %d s après %d s de mise en train non comptées ;"
                                 + " erreurs : %d%n",
                         users, seconds, warmUp, errors);
         out().printf("Mission mesurée : %s%n", mission());
         out().printf("Mémoire résidente du serveur d'application : %d Mo%n", megabytes);
+    }
+
+    private static int budget(String page) {
+        return BUDGETS.getOrDefault(page, USUAL_BUDGET);
     }
 
     private String mission() throws SQLException {

@@ -49,13 +49,7 @@ final class Visitor {
                 "",
                 "jakarta.faces.ViewState",
                 state.group(1));
-        HttpRequest post = HttpRequest.newBuilder(site.resolve("/sign-in.xhtml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"))))
-                .build();
-        HttpResponse<String> answer = visitor.http.send(post, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = visitor.post("/sign-in.xhtml", form);
         if (answer.uri().getPath().equals("/sign-in.xhtml")) {
             throw new Failure("Le compte de démonstration " + mail
                     + " n'a pas pu se connecter : la plateforme a-t-elle été lancée avec --demo ?");
@@ -66,6 +60,17 @@ final class Visitor {
     /** One page, whole. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Posts a form. */
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        HttpRequest post = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        return http.send(post, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The first link of a page whose address contains that text. */
