@@ -3,7 +3,7 @@
 
 INSERT INTO ml_98002s00.young_person (id, version, birth_name, first_name, folded_name, sex, birth_date, nir,
     rqth, counsellor_id, created_at, created_by)
-VALUES (9001, 0, 'Sud-secret', 'Camille', ' SUD SECRET CAMILLE ', 'FEMALE', CURRENT_DATE - INTERVAL 20 YEAR,
+VALUES (9001, 0, 'Sud-secret', 'Camille', ' sud secret camille ', 'FEMALE', CURRENT_DATE - INTERVAL 20 YEAR,
     NULL, FALSE, 201, NOW(6), 201);
 
 INSERT INTO ml_98002s00.milestones (young_person_id, first_welcome_on, last_act_on) VALUES (9001, CURRENT_DATE, CURRENT_DATE);
@@ -15,6 +15,9 @@ VALUES (9006, 0, 9001, 'EMPLOYMENT', FALSE, TRUE, '2026-01-05', '9999-12-31', 'S
 INSERT INTO ml_98002s00.field_value (id, young_person_id, field, value, proven, superseded, told_at, told_by)
 VALUES (9007, 9001, 'HOUSING', 'FAMILY', FALSE, FALSE, NOW(6), 201),
     (9008, 9001, 'PROJECT_NOTE', 'Sud-secret', FALSE, FALSE, NOW(6), 201);
+
+INSERT INTO ml_98002s00.saved_list (id, version, name, owner_id, shared, criteria, created_at)
+VALUES (9010, 0, 'Sud-secret', 201, TRUE, 'list=all', NOW(6));
 
 INSERT INTO ml_98002s00.action_rule (id, edition, code, enabled, amount, set_at, set_by)
 VALUES (9009, 1, 'WELCOME_MISSING', TRUE, 9, NOW(6), 201);

@@ -90,6 +90,11 @@ public class Wording {
         return Texts.text(locale(), key, argument);
     }
 
+    /** The text of a key with two arguments. */
+    public String text(String key, Object first, Object second) {
+        return Texts.text(locale(), key, first, second);
+    }
+
     /** The first letters of the first name and the name, for a person's mark. */
     public String initials(String firstName, String name) {
         return (firstName.substring(0, 1) + name.substring(0, 1)).toUpperCase(locale());

@@ -195,14 +195,16 @@ class CaseworkIT {
     @Test
     void aListTakesAsManyStatementsForManyRowsAsForOne() {
         register("Liste", null);
-        long one = statements(() -> list.page(criteria("liste")));
+        long one = statements(() -> list.page(criteria("liste"), 0, ListYoungPeople.PAGE_SIZE));
         for (int i = 0; i < 30; i++) {
             String name = "Liste" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
             as(COUNSELLOR_NORTH, () -> register.register(details(name, null), SituationCategory.JOB_SEEKER, true));
         }
-        assertThat(as(COUNSELLOR_NORTH, () -> list.page(criteria("liste"))).rows())
-                .hasSize(YoungPeopleCriteria.PAGE_SIZE);
-        assertThat(statements(() -> list.page(criteria("liste")))).isEqualTo(one);
+        assertThat(as(COUNSELLOR_NORTH, () -> list.page(criteria("liste"), 0, ListYoungPeople.PAGE_SIZE))
+                        .rows())
+                .hasSize(ListYoungPeople.PAGE_SIZE);
+        assertThat(statements(() -> list.page(criteria("liste"), 0, ListYoungPeople.PAGE_SIZE)))
+                .isEqualTo(one);
     }
 
     @Test
@@ -275,7 +277,7 @@ class CaseworkIT {
     }
 
     private static YoungPeopleCriteria criteria(String text) {
-        return new YoungPeopleCriteria(text, null, null, null, YoungPeopleCriteria.Sort.NAME, false, 0);
+        return YoungPeopleCriteria.all().withText(text);
     }
 
     private static PersonalDetails details(String name, String nir) {

@@ -53,7 +53,8 @@ class EveryPageIT {
             "stage",
             "view",
             "section",
-            "before");
+            "before",
+            "criteria");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -77,6 +78,13 @@ class EveryPageIT {
                 "/casework/profile/edit.xhtml?id",
                 with("/casework/profile/edit.xhtml?section=HOUSING&id=" + South.PERSON, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/profile/history.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, "/casework/person/list.xhtml?saved", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
+        put(
+                all,
+                "/casework/person/list.xhtml?counsellor",
+                Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()),
+                TestPeople.COUNSELLOR_SOUTH);
+        put(all, "/casework/search/saved.xhtml?id", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);

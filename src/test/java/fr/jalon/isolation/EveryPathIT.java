@@ -47,6 +47,9 @@ class EveryPathIT {
     /** Lists, which name nothing: what they must not hold is tried apart. References are common to all. */
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
+            "GET /exports/young-people",
+            "GET /saved-lists",
+            "POST /saved-lists",
             "GET /actions",
             "GET /action-rules",
             "PUT /action-rules",
@@ -78,6 +81,7 @@ class EveryPathIT {
         casework();
         situations();
         actions();
+        savedLists();
         profile();
         diagnoses();
         evidence();
@@ -127,6 +131,15 @@ class EveryPathIT {
         attempts.put(
                 "GET /young-people/{id}/actions",
                 new Attempt("young-people/" + South.PERSON + "/actions", null, CASEWORK));
+    }
+
+    private void savedLists() {
+        String list = "saved-lists/" + South.SAVED_LIST;
+        String body = """
+                {"name": "Intruse", "shared": true, "criteria": "list=all"}""";
+        attempts.put("GET /saved-lists/{id}", new Attempt(list, null, CASEWORK));
+        attempts.put("PUT /saved-lists/{id}", new Attempt(list, body, CASEWORK));
+        attempts.put("DELETE /saved-lists/{id}", new Attempt(list, "{}", CASEWORK));
     }
 
     private void profile() {

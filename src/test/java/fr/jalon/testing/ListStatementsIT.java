@@ -14,6 +14,9 @@ import fr.jalon.casework.agenda.KeepAgenda;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
+import fr.jalon.casework.search.ListYoungPeople;
+import fr.jalon.casework.search.SuggestPeople;
+import fr.jalon.casework.search.YoungPeopleCriteria;
 import fr.jalon.casework.workspace.OpenWorkspace;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
@@ -66,6 +69,12 @@ class ListStatementsIT {
     OpenWorkspace workspace;
 
     @Inject
+    ListYoungPeople people;
+
+    @Inject
+    SuggestPeople suggest;
+
+    @Inject
     OpenSelfDiagnosis openDiagnosis;
 
     @Inject
@@ -102,6 +111,21 @@ class ListStatementsIT {
         assertThat(actor.as(COUNSELLOR_SOUTH, workspace::today).appointments()).hasSizeGreaterThan(15);
         assertThat(actor.as(COUNSELLOR_SOUTH, () -> statements.of(workspace::today)))
                 .isEqualTo(few);
+    }
+
+    @Test
+    void theYoungPeopleOfAMissionAndWhatTheyWaitFor() {
+        for (char each = 'a'; each < 'e'; each++) {
+            meet("Compte" + each, 16 + each - 'a');
+        }
+        assertConstant(COUNSELLOR_SOUTH, size -> people.page(YoungPeopleCriteria.all(), 0, size)
+                .rows());
+        assertConstant(
+                COUNSELLOR_SOUTH, size -> people.page(YoungPeopleCriteria.all().withText("compte"), 0, size)
+                        .rows());
+        assertThat(actor.as(COUNSELLOR_SOUTH, () -> suggest.suggest("compte"))).hasSizeGreaterThan(1);
+        assertThat(actor.as(COUNSELLOR_SOUTH, () -> statements.of(() -> suggest.suggest("compte"))))
+                .isEqualTo(actor.as(COUNSELLOR_SOUTH, () -> statements.of(() -> suggest.suggest("comptea"))));
     }
 
     @Test

@@ -41,6 +41,8 @@ final class PageTour {
             Map.entry("/help.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/profile/profile.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/workspace/today.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/search/saved.xhtml", Visit.by(Person.COUNSELLOR)),
+            Map.entry("/casework/search/bulk.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/action/rules.xhtml", Visit.by(Person.DIRECTOR)),
             Map.entry("/casework/person/list.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/person/register.xhtml", Visit.by(Person.COUNSELLOR)),

@@ -16,6 +16,7 @@ public final class South {
 
     public static final String PERSON = Ids.text(9001);
     public static final String SITUATION = Ids.text(9006);
+    public static final String SAVED_LIST = Ids.text(9010);
     public static final String DIAGNOSIS = Ids.text(9101);
     public static final String SCORE = Ids.text(9401);
     public static final String EVIDENCE = Ids.text(9103);

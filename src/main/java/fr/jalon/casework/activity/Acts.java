@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds acts of the current mission. Called by use cases. */
 @ApplicationScoped
@@ -29,6 +32,18 @@ public class Acts {
                 .setParameter("person", youngPersonId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of these young people with whom an act of a kind is recorded for a day. */
+    public Set<Long> recorded(Collection<Long> youngPeople, ActKind kind, LocalDate day) {
+        return new HashSet<>(entities.createQuery(
+                        "select a.youngPersonId from Act a where a.youngPersonId in :people and a.kind = :kind"
+                                + " and a.heldOn = :day",
+                        Long.class)
+                .setParameter("people", youngPeople)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     /** How many acts of a kind a counsellor held in a span of days, both included. */

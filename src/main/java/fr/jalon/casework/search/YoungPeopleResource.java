@@ -1,5 +1,7 @@
 package fr.jalon.casework.search;
 
+import fr.jalon.casework.action.ActionCode;
+import fr.jalon.casework.action.ActionRequired;
 import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.CursorPage;
@@ -10,10 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Lists of the young people of the mission whose token is used. */
@@ -34,16 +37,22 @@ public class YoungPeopleResource {
     }
 
     @GET
-    @Operation(summary = "Jeunes de la mission, dans l’ordre de leur inscription ; la lecture est journalisée")
+    @Operation(
+            summary = "Jeunes de la mission, dans l’ordre de leur inscription ; la lecture est journalisée",
+            description =
+                    "Les filtres de la page se combinent : list (mine, contract, all), q (mots d’un nom ou numéro de"
+                            + " dossier), action, counsellor, situation, age, contract, place, rqth, since, quiet, level. Un NIR,"
+                            + " un téléphone ou un courriel ne se cherche pas ici : il resterait dans une adresse.")
     public CursorPage<Line> list(
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
+            @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit,
+            @Context UriInfo address) {
         int size = CursorPage.limit(limit);
         String position = CursorPage.position(cursor);
         long after = position == null ? 0 : Ids.parse(position);
-        List<YoungPersonRow> rows = people.after(after, size + 1);
-        Map<Long, SituationCategory> situations = people.situations(rows);
-        return CursorPage.of(rows, size, YoungPersonRow::getKey).map(row -> new Line(row, situations.get(row.id())));
+        ListYoungPeople.Page page =
+                people.after(YoungPeopleCriteria.from(address.getQueryParameters()::getFirst), after, size + 1);
+        return CursorPage.of(page.rows(), size, YoungPersonRow::getKey).map(row -> new Line(row, page));
     }
 
     /** A line of a list: no number, no address. */
@@ -59,19 +68,25 @@ public class YoungPeopleResource {
         public LocalDate lastActOn;
         public LocalDate contractEndsOn;
 
+        /** What the file waits for, the most pressing first. */
+        public List<ActionCode> actions;
+
         /** Made by JSON-B. */
         public Line() {}
 
-        Line(YoungPersonRow row, SituationCategory current) {
+        Line(YoungPersonRow row, ListYoungPeople.Page page) {
             id = row.getKey();
             fileNumber = row.fileNumber();
             birthName = row.birthName();
             usedName = row.usedName();
             firstName = row.firstName();
             birthDate = row.birthDate();
-            situation = current;
+            situation = page.situations().get(row.id());
             lastActOn = row.lastActOn();
             contractEndsOn = row.contractEndsOn();
+            actions = page.actions().getOrDefault(row.id(), List.of()).stream()
+                    .map(ActionRequired::code)
+                    .toList();
         }
     }
 }

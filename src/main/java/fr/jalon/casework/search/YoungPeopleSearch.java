@@ -1,113 +1,167 @@
 package fr.jalon.casework.search;
 
-import fr.jalon.casework.FoldedName;
-import fr.jalon.casework.person.SituationCategory;
-import fr.jalon.casework.situation.Situations;
+import fr.jalon.casework.action.ActionCode;
+import fr.jalon.casework.action.RequiredActions;
+import fr.jalon.identity.Actor;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.database.Rows;
+import fr.jalon.shared.database.SqlText;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the rows of lists of young people, paged in SQL. Called by use cases. */
+/** Finds the rows of lists of young people, filtered, sorted and paged in SQL. Called by use cases. */
 @ApplicationScoped
 class YoungPeopleSearch {
 
-    private static final String ROW = "select new fr.jalon.casework.search.YoungPersonRow(p.id, p.fileNumber,"
-            + " p.birthName, p.usedName, p.firstName, p.birthDate, p.counsellorId, m.lastActOn,"
-            + " m.contractEndsOn) ";
+    private static final String FROM = " FROM young_person p JOIN milestones m ON m.young_person_id = p.id WHERE 1 = 1";
 
-    private static final String FROM = "from YoungPerson p join Milestones m on m.youngPersonId = p.id where 1 = 1";
+    private static final String ROW = "SELECT p.id, p.version, p.file_number, p.birth_name, p.used_name, p.first_name,"
+            + " p.birth_date, p.counsellor_id, m.last_act_on, m.contract_ends_on";
 
-    private static final String IN_SITUATION = " and exists (select s.id from Situation s where s.youngPersonId = p.id"
-            + " and s.category = :situation and " + Situations.ONGOING + ")";
+    private static final String LIVES = " AND EXISTS (SELECT 1 FROM situation s WHERE s.young_person_id = p.id AND"
+            + " s.category = ? AND s.planned = FALSE AND s.starts_on <= ? AND s.ends_before > ?)";
 
     private final EntityManager entities;
-    private final Situations situations;
+    private final RequiredActions actions;
+    private final Actor actor;
     private final LocalClock clock;
 
     @Inject
-    YoungPeopleSearch(EntityManager entities, Situations situations, LocalClock clock) {
+    YoungPeopleSearch(EntityManager entities, RequiredActions actions, Actor actor, LocalClock clock) {
         this.entities = entities;
-        this.situations = situations;
+        this.actions = actions;
+        this.actor = actor;
         this.clock = clock;
     }
 
     YoungPeopleSearch() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** One page of a list: one statement, whatever the number of rows. */
-    List<YoungPersonRow> page(YoungPeopleCriteria criteria) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(criteria, values);
-        String direction = criteria.descending() ? " desc" : "";
-        String order = " order by " + criteria.sort().path() + direction + ", p.id";
-        TypedQuery<YoungPersonRow> query = entities.createQuery(ROW + FROM + where + order, YoungPersonRow.class);
-        values.forEach(query::setParameter);
-        return query.setFirstResult(criteria.page() * YoungPeopleCriteria.PAGE_SIZE)
-                .setMaxResults(YoungPeopleCriteria.PAGE_SIZE)
-                .getResultList();
+    /** Rows of a list, in its order: one statement, whatever their number. */
+    List<YoungPersonRow> page(YoungPeopleCriteria criteria, int first, int size) {
+        SqlText statement = new SqlText().add(ROW + FROM).add(where(criteria)).add(order(criteria));
+        return rows(statement.add(" LIMIT " + size + " OFFSET " + first));
     }
 
-    /** How many a list would show in all. */
+    /** How many a list shows in all. */
     long count(YoungPeopleCriteria criteria) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        TypedQuery<Long> query = entities.createQuery("select count(p) " + FROM + where(criteria, values), Long.class);
-        values.forEach(query::setParameter);
-        return query.getSingleResult();
+        SqlText statement = new SqlText().add("SELECT COUNT(*)" + FROM).add(where(criteria));
+        return ((Number) statement.query(entities).getSingleResult()).longValue();
+    }
+
+    /** Their identifiers, in the order of the list, at most so many. */
+    List<Long> ids(YoungPeopleCriteria criteria, int most) {
+        SqlText statement =
+                new SqlText().add("SELECT p.id, 0" + FROM).add(where(criteria)).add(order(criteria));
+        return Rows.of(statement.add(" LIMIT " + most).query(entities), Rows::number);
+    }
+
+    /** The rows of these, in their order; one that is no more is left out. */
+    List<YoungPersonRow> of(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, YoungPersonRow> found = new HashMap<>();
+        rows(new SqlText().add(ROW + FROM + " AND p.id IN ").addList(ids)).forEach(row -> found.put(row.id(), row));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     /** The next ones in order of registration, after an identifier (0 to begin). */
-    List<YoungPersonRow> after(long id, int limit) {
-        return entities.createQuery(ROW + FROM + " and p.id > :after order by p.id", YoungPersonRow.class)
-                .setParameter("after", id)
-                .setMaxResults(limit)
-                .getResultList();
+    List<YoungPersonRow> after(YoungPeopleCriteria criteria, long id, int limit) {
+        return rows(new SqlText()
+                .add(ROW + FROM)
+                .add(where(criteria))
+                .add(" AND p.id > ? ORDER BY p.id LIMIT " + limit, id));
     }
 
-    /** The current situation of each row that has one, by identifier: one statement. */
-    Map<Long, SituationCategory> situations(List<YoungPersonRow> rows) {
-        return situations.current(rows.stream().map(YoungPersonRow::id).toList(), clock.today());
+    private List<YoungPersonRow> rows(SqlText statement) {
+        return Rows.of(
+                statement.query(entities),
+                row -> new YoungPersonRow(
+                        row.number(),
+                        row.count(),
+                        row.count(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.day(),
+                        row.number(),
+                        row.day(),
+                        row.day()));
     }
 
-    private String where(YoungPeopleCriteria criteria, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder();
-        if (criteria.counsellorId() != null) {
-            where.append(" and p.counsellorId = :counsellor");
-            values.put("counsellor", criteria.counsellorId());
-        }
-        if (criteria.situation() != null) {
-            where.append(IN_SITUATION);
-            values.put("situation", criteria.situation());
-            values.put("today", clock.today());
-        }
-        if (criteria.inContractOn() != null) {
-            where.append(" and m.contractEndsOn >= :day");
-            values.put("day", criteria.inContractOn());
-        }
-        text(criteria.text(), where, values);
-        return where.toString();
+    private static String order(YoungPeopleCriteria criteria) {
+        return " ORDER BY " + criteria.sort().column() + (criteria.descending() ? " DESC" : "") + ", p.id";
     }
 
-    private static void text(String text, StringBuilder where, Map<String, Object> values) {
-        String folded = FoldedName.of(text).text();
-        if (folded.isEmpty()) {
-            return;
+    private SqlText where(YoungPeopleCriteria criteria) {
+        SqlText where = new SqlText();
+        switch (criteria.scope()) {
+            case MINE -> where.add(" AND p.counsellor_id = ?", actor.accountId());
+            case CONTRACT -> contract(where, "RUNNING");
+            case ALL -> where.add("");
         }
-        if (folded.matches("[0-9]{1,9}")) {
-            where.append(" and p.fileNumber = :fileNumber");
-            values.put("fileNumber", Integer.valueOf(folded));
-            return;
+        if (!criteria.files().isEmpty()) {
+            where.add(" AND p.file_number IN ").addList(criteria.files());
         }
-        int n = 0;
-        for (String word : folded.split(" ", 8)) {
-            where.append(" and p.foldedName like :word").append(n);
-            values.put("word" + n, "% " + word + "%");
-            n++;
+        if (!criteria.text().isEmpty()) {
+            where.add(" AND ").add(SearchText.of(criteria.text()).condition());
+        }
+        criteria.filters().forEach((filter, value) -> narrow(where, filter, value));
+        return where;
+    }
+
+    private void narrow(SqlText where, ListFilter filter, String value) {
+        LocalDate today = clock.today();
+        switch (filter) {
+            case ACTION ->
+                where.add(" AND ").add(actions.condition(value.equals("ANY") ? null : ActionCode.valueOf(value)));
+            case COUNSELLOR -> counsellor(where, value);
+            case SITUATION -> where.add(LIVES, value, today, today);
+            case AGE -> {
+                int dash = value.indexOf('-');
+                where.add(
+                        " AND p.birth_date <= ? AND p.birth_date > ?",
+                        today.minusYears(Integer.parseInt(value.substring(0, dash))),
+                        today.minusYears(1L + Integer.parseInt(value.substring(dash + 1))));
+            }
+            case CONTRACT -> contract(where, value);
+            case PLACE ->
+                where.add(value.matches("[0-9]+") ? " AND p.postal_code LIKE ?" : " AND p.commune LIKE ?", value + "%");
+            case RQTH -> where.add(" AND p.rqth = ?", value.equals("YES"));
+            case SINCE -> where.add(" AND p.created_at >= ?", LocalDate.parse(value));
+            case QUIET ->
+                where.add(
+                        " AND (m.last_act_on < ? OR m.last_act_on IS NULL)", today.minusDays(Integer.parseInt(value)));
+            case LEVEL ->
+                where.add(
+                        " AND p.education_level BETWEEN ? AND ?",
+                        Integer.valueOf(value.substring(0, 1)),
+                        Integer.valueOf(value.substring(2)));
+        }
+    }
+
+    private static void counsellor(SqlText where, String value) {
+        if (value.equals("NONE")) {
+            where.add(" AND p.counsellor_id IS NULL");
+        } else {
+            where.add(" AND p.counsellor_id = ?", Ids.parse(value));
+        }
+    }
+
+    private void contract(SqlText where, String state) {
+        switch (state) {
+            case "RUNNING" -> where.add(" AND m.contract_ends_on >= ?", clock.today());
+            case "ENDED" -> where.add(" AND m.contract_ends_on < ?", clock.today());
+            default -> where.add(" AND m.contract_ends_on IS NULL");
         }
     }
 }

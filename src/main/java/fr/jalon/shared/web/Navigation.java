@@ -129,9 +129,9 @@ public class Navigation {
                 .toList();
     }
 
-    /** The list that the search box searches: that of the young people, for those who work with them; else none. */
+    /** Where the search box asks: among the young people, for those who work with them; else nowhere. */
     public String getSearch() {
-        return actor.has(COUNSELLOR, RECEPTION, TEAM_LEAD, DIRECTOR) ? "/casework/person/list.xhtml" : null;
+        return actor.has(COUNSELLOR, RECEPTION, TEAM_LEAD, DIRECTOR) ? "/casework/search" : null;
     }
 
     /** Where the actor starts after sign-in. */

@@ -11,6 +11,7 @@ import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
 import fr.jalon.casework.person.SituationCategory;
+import fr.jalon.casework.search.ListFilter;
 import fr.jalon.casework.search.ListYoungPeople;
 import fr.jalon.casework.search.YoungPeopleCriteria;
 import fr.jalon.identity.TestActor;
@@ -110,8 +111,8 @@ class SituationsIT {
 
     private List<Long> found(SituationCategory category) {
         YoungPeopleCriteria criteria =
-                new YoungPeopleCriteria("filtree", null, category, null, YoungPeopleCriteria.Sort.NAME, false, 0);
-        return actor.as(COUNSELLOR_NORTH, () -> list.page(criteria)).rows().stream()
+                YoungPeopleCriteria.all().withText("filtree").with(ListFilter.SITUATION, category.name());
+        return actor.as(COUNSELLOR_NORTH, () -> list.page(criteria, 0, ListYoungPeople.PAGE_SIZE)).rows().stream()
                 .map(row -> row.id())
                 .toList();
     }
