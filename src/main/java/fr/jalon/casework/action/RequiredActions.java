@@ -76,31 +76,36 @@ public class RequiredActions {
         return found;
     }
 
-    /** How many files need what, of one counsellor or of all where null: one statement beside that of the rules. */
+    /**
+     * How many files need what, of one counsellor or of all where null: one statement beside that of the rules. Each file
+     * is told by the sum of its reasons, so that it counts once in all and once for each.
+     */
     public Counts counts(Long counsellorId) {
         InUse inUse = inUse();
         if (inUse.codes().isEmpty()) {
             return new Counts(0, Map.of());
         }
         ActionConditions conditions = inUse.conditions();
-        SqlText statement = union(inUse, code -> new SqlText()
-                        .add("SELECT '" + code + "', COUNT(*)" + FILES)
-                        .add(conditions.condition(code))
-                        .add(whose(counsellorId)))
-                .add(" UNION ALL SELECT NULL, COUNT(*)" + FILES)
-                .add(conditions.anyOf(inUse.codes()))
-                .add(whose(counsellorId));
+        SqlText union = union(inUse, code -> new SqlText()
+                .add("SELECT p.id, " + (1 << code.ordinal()) + " AS reason" + FILES)
+                .add(conditions.condition(code))
+                .add(whose(counsellorId)));
+        SqlText statement = new SqlText()
+                .add("SELECT reasons, COUNT(*) FROM (SELECT id, SUM(reason) AS reasons FROM (")
+                .add(union)
+                .add(") u GROUP BY id) f GROUP BY reasons");
         Map<ActionCode, Long> counts = new EnumMap<>(ActionCode.class);
         long[] files = new long[1];
         Rows.of(statement.query(entities), row -> {
-            ActionCode code = row.constant(ActionCode.class);
+            long reasons = row.number();
             long count = row.number();
-            if (code == null) {
-                files[0] = count;
-            } else if (count > 0) {
-                counts.put(code, count);
+            files[0] += count;
+            for (ActionCode code : ActionCode.values()) {
+                if ((reasons >> code.ordinal() & 1) == 1) {
+                    counts.merge(code, count, Long::sum);
+                }
             }
-            return code;
+            return count;
         });
         return new Counts(files[0], counts);
     }

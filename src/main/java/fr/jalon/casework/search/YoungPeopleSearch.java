@@ -20,7 +20,9 @@ import java.util.Map;
 @ApplicationScoped
 class YoungPeopleSearch {
 
-    private static final String FROM = " FROM young_person p JOIN milestones m ON m.young_person_id = p.id WHERE 1 = 1";
+    /** Everybody has milestones; joined so, MariaDB leaves them out where nothing is asked of them. */
+    private static final String FROM =
+            " FROM young_person p LEFT JOIN milestones m ON m.young_person_id = p.id WHERE 1 = 1";
 
     private static final String ROW = "SELECT p.id, p.version, p.file_number, p.birth_name, p.used_name, p.first_name,"
             + " p.birth_date, p.counsellor_id, m.last_act_on, m.contract_ends_on";
