@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
+--changeset jalon:search-1
 -- The keys by which a name is found by ear; the launcher fills them where they are empty (PhoneticNames). Letters without
 -- accents, compared byte by byte: a search reads the whole index in a quarter of the time of another collation.
---changeset jalon:search-1
 ALTER TABLE young_person
     ADD COLUMN phonetic_name VARCHAR(310) CHARACTER SET ascii COLLATE ascii_bin AFTER folded_name;
 --rollback ALTER TABLE young_person DROP COLUMN phonetic_name;
@@ -20,8 +20,8 @@ ALTER TABLE young_person
     ADD KEY young_person_postal_code (postal_code);
 --rollback ALTER TABLE young_person DROP KEY young_person_sound, DROP KEY young_person_phone, DROP KEY young_person_mail, DROP KEY young_person_created, DROP KEY young_person_postal_code;
 
--- Filters that somebody keeps under a name, alone or for all: never what was searched, which may name somebody.
 --changeset jalon:search-4
+-- Filters that somebody keeps under a name, alone or for all: never what was searched, which may name somebody.
 CREATE TABLE saved_list (
     id BIGINT NOT NULL,
     version INT NOT NULL,

@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
+--changeset jalon:action-1
 -- When files need action, as the structure set it: an edition is never changed, another follows it. The key refuses that
 -- two people at once each follow the same one.
---changeset jalon:action-1
 CREATE TABLE action_rule (
     id BIGINT NOT NULL,
     edition INT NOT NULL,
@@ -16,8 +16,8 @@ CREATE TABLE action_rule (
 ) ENGINE = InnoDB;
 --rollback DROP TABLE action_rule;
 
--- What the conditions of ActionConditions look for.
 --changeset jalon:action-2
+-- What the conditions of ActionConditions look for.
 ALTER TABLE milestones
     ADD KEY milestones_contract_end (contract_ends_on),
     ADD KEY milestones_first_welcome (first_welcome_on);
@@ -27,7 +27,7 @@ ALTER TABLE milestones
 ALTER TABLE field_value ADD KEY field_value_said (current_field, value(10), young_person_id);
 --rollback ALTER TABLE field_value DROP KEY field_value_said;
 
--- The minutes of some weeks are added up from the index alone.
 --changeset jalon:action-4
+-- The minutes of some weeks are added up from the index alone.
 ALTER TABLE act ADD KEY act_minutes (young_person_id, held_on, minutes);
 --rollback ALTER TABLE act DROP KEY act_minutes;
