@@ -126,10 +126,10 @@ final class CaseFileInserts implements AutoCloseable {
     /** Until when the recognition as a disabled worker holds, and the residence permit of one in thirty. */
     private void papers(long id, InventedFile file) throws SQLException {
         if (file.person().rqth()) {
-            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(1000));
+            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(500));
         }
         if (file.person().birthDate().getDayOfMonth() == 7) {
-            says(id, file, "PERMIT_EXPIRES_ON", file.registeredOn().plusDays(930));
+            says(id, file, "PERMIT_EXPIRES_ON", file.registeredOn().plusDays(400));
         }
     }
 
