@@ -41,9 +41,6 @@ VALUES (9010, 0, 'Sud-secret', 201, TRUE, 'list=all', NOW(6));
 INSERT INTO ml_98002s00.action_rule (id, edition, code, enabled, amount, set_at, set_by)
 VALUES (9009, 1, 'WELCOME_MISSING', TRUE, 9, NOW(6), 201);
 
-INSERT INTO ml_98002s00.act (id, version, young_person_id, kind, held_on, minutes, channel, summary, counsellor_id, created_at)
-VALUES (9002, 0, 9001, 'FIRST_WELCOME', CURRENT_DATE, 45, 'ON_SITE', 'Sud-secret', 201, NOW(6));
-
 INSERT INTO ml_98002s00.appointment (id, version, young_person_id, counsellor_id, starts_at, ends_at, subject, status, created_at)
 VALUES (9003, 0, 9001, 201, TIMESTAMP(CURRENT_DATE, '10:00:00'), TIMESTAMP(CURRENT_DATE, '10:30:00'), 'Sud-secret', 'PLANNED', NOW(6));
 
