@@ -103,7 +103,7 @@ class SituationsIT {
 
     @Test
     void aListIsNarrowedToWhoIsInASituationToday() {
-        long id = registered("Filtrée");
+        long id = registered("Vigneronde");
         add(id, details(SituationCategory.VOLUNTEERING, TODAY.plusDays(1), null), false);
         assertThat(found(SituationCategory.VOLUNTEERING)).isEmpty();
         assertThat(found(SituationCategory.JOB_SEEKER)).containsExactly(id);
@@ -111,7 +111,7 @@ class SituationsIT {
 
     private List<Long> found(SituationCategory category) {
         YoungPeopleCriteria criteria =
-                YoungPeopleCriteria.all().withText("filtree").with(ListFilter.SITUATION, category.name());
+                YoungPeopleCriteria.all().withText("vigneronde").with(ListFilter.SITUATION, category.name());
         return actor.as(COUNSELLOR_NORTH, () -> list.page(criteria, 0, ListYoungPeople.PAGE_SIZE)).rows().stream()
                 .map(row -> row.id())
                 .toList();
