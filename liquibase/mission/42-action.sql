@@ -26,8 +26,3 @@ ALTER TABLE milestones
 --changeset jalon:action-3
 ALTER TABLE field_value ADD KEY field_value_said (current_field, value(10), young_person_id);
 --rollback ALTER TABLE field_value DROP KEY field_value_said;
-
---changeset jalon:action-4
--- The minutes of some weeks are added up from the index alone.
-ALTER TABLE act ADD KEY act_minutes (young_person_id, held_on, minutes);
---rollback ALTER TABLE act DROP KEY act_minutes;

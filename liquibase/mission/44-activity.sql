@@ -89,3 +89,8 @@ CREATE TABLE service_offer (
     CONSTRAINT service_offer_of_act FOREIGN KEY (act_id) REFERENCES act (id)
 ) ENGINE = InnoDB;
 --rollback DROP TABLE service_offer;
+
+--changeset jalon:act-8
+-- The minutes of some weeks, file by file, are added up from the index alone.
+ALTER TABLE act ADD KEY act_weeks (held_on, young_person_id, minutes, attendance);
+--rollback ALTER TABLE act DROP KEY act_weeks;

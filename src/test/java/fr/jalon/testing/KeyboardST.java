@@ -60,7 +60,7 @@ class KeyboardST {
         Page page = visitors.signedIn(Person.COUNSELLOR);
         page.navigate("/casework/workspace/today.xhtml");
         page.keyboard().press("/");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX)).isFocused();
     }
 
     private static void type(Page page, String label, String text) {

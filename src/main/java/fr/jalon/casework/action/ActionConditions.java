@@ -44,10 +44,11 @@ final class ActionConditions {
     private static final String SAID = "FROM field_value v WHERE v.current_field = '%s' AND v.value <= :limit";
 
     private static final String SHORT = "p.id IN (SELECT c.young_person_id FROM engagement_contract c"
+            + " LEFT JOIN (SELECT a.young_person_id, SUM(a.minutes) AS done FROM act a"
+            + " WHERE a.held_on BETWEEN :limit AND :until AND a.attendance = 'ATTENDED' GROUP BY a.young_person_id) w"
+            + " ON w.young_person_id = c.young_person_id"
             + " WHERE c.ends_on >= :today AND c.starts_on <= :limit AND COALESCE(c.ended_on, c.ends_on) >= :today"
-            + " AND c.hours_waiver IS NULL AND c.weekly_hours * 60 * :weeks > (SELECT COALESCE(SUM(a.minutes), 0)"
-            + " FROM act a WHERE a.young_person_id = c.young_person_id AND a.held_on BETWEEN :limit AND :until"
-            + " AND a.attendance = 'ATTENDED'))";
+            + " AND c.hours_waiver IS NULL AND c.weekly_hours * 60 * :weeks > COALESCE(w.done, 0))";
 
     private final ActionRules rules;
     private final LocalDate today;

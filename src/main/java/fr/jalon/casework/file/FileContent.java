@@ -3,6 +3,7 @@ package fr.jalon.casework.file;
 import fr.jalon.casework.action.ActionRequired;
 import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.person.PersonalDetails;
+import fr.jalon.casework.place.Zone;
 import fr.jalon.casework.programme.EngagementContract;
 import fr.jalon.casework.situation.Situation;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
  * A file as its reader may see it.
  *
  * @param counsellor name of the referent; null where there is none
+ * @param zones that the commune of the address is in today
  * @param situations the latest first
  * @param actions what it waits for
  * @param welcomed whether the first welcome is recorded
@@ -25,6 +27,7 @@ public record FileContent(
         PersonalDetails person,
         String counsellor,
         LocalDate today,
+        List<Zone> zones,
         List<Situation> situations,
         List<ActionRequired> actions,
         boolean welcomed,

@@ -5,8 +5,11 @@ import fr.jalon.casework.action.RequiredActions;
 import fr.jalon.casework.agenda.Appointment;
 import fr.jalon.casework.agenda.Appointments;
 import fr.jalon.casework.person.Milestones;
+import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.casework.person.YoungPerson;
+import fr.jalon.casework.place.Zone;
+import fr.jalon.casework.place.Zones;
 import fr.jalon.casework.programme.Diagnosis;
 import fr.jalon.casework.programme.EngagementContract;
 import fr.jalon.casework.programme.Programmes;
@@ -64,18 +67,27 @@ public class OpenFile {
         private final Actor actor;
         private final Colleagues colleagues;
         private final RequiredActions actions;
+        private final Zones zones;
         private final LocalClock clock;
 
         @Inject
-        Reader(Actor actor, Colleagues colleagues, RequiredActions actions, LocalClock clock) {
+        Reader(Actor actor, Colleagues colleagues, RequiredActions actions, Zones zones, LocalClock clock) {
             this.actor = actor;
             this.colleagues = colleagues;
             this.actions = actions;
+            this.zones = zones;
             this.clock = clock;
         }
 
         Reader() {
-            this(null, null, null, null);
+            this(null, null, null, null, null);
+        }
+
+        List<Zone> zones(PersonalDetails person) {
+            return person.contact()
+                    .knownCommune()
+                    .map(commune -> zones.of(commune.code(), clock.today()))
+                    .orElse(List.of());
         }
 
         List<ActionRequired> actions(long id) {
@@ -113,6 +125,7 @@ public class OpenFile {
                 person.details(),
                 names.get(person.counsellorId()),
                 today,
+                reader.zones(person.details()),
                 lived,
                 reader.actions(id),
                 milestones.firstWelcomeOn() != null,
