@@ -42,10 +42,6 @@ public class CollectiveSession extends CalendarEntry {
         status = other;
     }
 
-    void seats(int number) {
-        seats = number;
-    }
-
     Slot slot() {
         return new Slot(day(), start(), minutes());
     }

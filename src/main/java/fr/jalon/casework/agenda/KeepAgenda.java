@@ -111,9 +111,15 @@ public class KeepAgenda {
         return make(planned.youngPersonId(), details);
     }
 
-    /** Says how an appointment ended; refuses one that is closed already, or an attendance before its day. */
+    /**
+     * Says how an appointment ended; refuses one that is closed already, or an attendance before its day. Who came to a
+     * session is told for all of it at once, as their files then say that they attended it.
+     */
     public void close(long id, AppointmentStatus outcome) {
         Appointment appointment = open(id);
+        if (appointment.isInSession() && outcome.isAttendance()) {
+            throw Refused.conflict("session.attendanceThere");
+        }
         boolean early = outcome.isAttendance() && appointment.day().isAfter(clock.today());
         if (!outcome.isClosed() || early) {
             throw new Refused("appointment.tooEarly");

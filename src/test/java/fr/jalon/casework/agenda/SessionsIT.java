@@ -101,6 +101,7 @@ class SessionsIT {
         counsellor(() -> sessions.enrol(session.id(), stayed));
         assertThatThrownBy(() -> hold(session, place)).hasMessage("session.tooEarly");
         TestClock.ahead(Duration.ofDays(3));
+        assertThatThrownBy(() -> close(place)).hasMessage("session.attendanceThere");
         hold(session, place);
         assertThat(counsellor(() -> acts.list(came))).singleElement().satisfies(read -> {
             assertThat(read.act().kind()).isEqualTo(ActKind.WORKSHOP);
@@ -125,6 +126,13 @@ class SessionsIT {
             return null;
         });
         assertThat(make(person, new Slot(day, NINE, 45)).status()).isEqualTo(AppointmentStatus.PLANNED);
+    }
+
+    private void close(Appointment place) {
+        counsellor(() -> {
+            agenda.close(place.id(), AppointmentStatus.PRESENT);
+            return null;
+        });
     }
 
     private void hold(CollectiveSession session, Appointment place) {
