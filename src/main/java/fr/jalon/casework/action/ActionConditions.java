@@ -1,16 +1,21 @@
 package fr.jalon.casework.action;
 
+import fr.jalon.casework.document.DocumentKind;
+import fr.jalon.casework.document.Documents;
+import fr.jalon.casework.person.SituationCategory;
 import fr.jalon.shared.database.SqlText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The one definition of what each file waits for: for each code, a condition on the young person {@code p} and the
- * milestones {@code m} of a statement, and the date that it tells. Lists, counters, badges and the morning all ask for
+ * The one definition of what each file waits for: for each code, a condition on the milestones {@code m} of a statement
+ * and, where it names them, on the young person {@code p}, and the date that it tells. Lists, counters, badges and the morning all ask for
  * the same text, so that none can say otherwise than another; dates pass without anybody having to write them down.
  *
  * <ul>
@@ -20,6 +25,8 @@ import java.util.Map;
  *       volunteering: only a job seeker, without situation, or nothing is known (L114-1 of the Code de l'éducation).
  *   <li>WELCOME_MISSING, DIAGNOSIS_MISSING, INTERVIEW_OVERDUE: so many days after the registration, the first welcome,
  *       the last individual interview (the first welcome where there was none).
+ *   <li>DOCUMENT_MISSING: a contract that runs began over so many days ago, and a document that it asks for (today's
+ *       document.yaml; more of who was a minor on its first day) is not there, or no longer valid (R5131-25).
  *   <li>PERMIT_EXPIRING, RQTH_EXPIRING: the date that the file says is at most so many days ahead, or over.
  *   <li>HOURS_BELOW_MINIMUM: a contract ran during all of the last so many whole weeks, without waiver, and the minutes
  *       of the acts recorded in them are fewer than the weekly hours of the contract (L5411-6). Only what the mission
@@ -35,20 +42,25 @@ final class ActionConditions {
     private static final String AWAKE = " AND (m.last_act_on >= :asleep OR m.contract_ends_on >= :today"
             + " OR (m.last_act_on IS NULL AND p.created_at >= :asleep))";
 
-    private static final String OCCUPIED = "EXISTS (SELECT 1 FROM situation s WHERE s.young_person_id = p.id"
-            + " AND s.category NOT IN ('JOB_SEEKER', 'NONE') AND s.planned = FALSE AND s.starts_on <= :today"
-            + " AND s.ends_before > :today)";
+    /** Of whom somebody welcomed: nothing is asked of {@code p}, so that MariaDB leaves it out. */
+    private static final String SEEN =
+            " AND (COALESCE(m.last_act_on, m.first_welcome_on) >= :asleep" + " OR m.contract_ends_on >= :today)";
+
+    private static final String OCCUPIED = "EXISTS (SELECT 1 FROM situation s WHERE s.young_person_id ="
+            + " m.young_person_id AND s.category IN (" + occupations() + ") AND s.planned = FALSE"
+            + " AND s.ends_before > :today AND s.starts_on <= :today)";
 
     private static final String OPEN = "FROM appointment a WHERE a.status = 'PLANNED' AND a.day <= :limit";
 
     private static final String SAID = "FROM field_value v WHERE v.current_field = '%s' AND v.value <= :limit";
 
-    private static final String SHORT = "p.id IN (SELECT c.young_person_id FROM engagement_contract c"
-            + " LEFT JOIN (SELECT a.young_person_id, SUM(a.minutes) AS done FROM act a"
-            + " WHERE a.held_on BETWEEN :limit AND :until AND a.attendance = 'ATTENDED' GROUP BY a.young_person_id) w"
-            + " ON w.young_person_id = c.young_person_id"
-            + " WHERE c.ends_on >= :today AND c.starts_on <= :limit AND COALESCE(c.ended_on, c.ends_on) >= :today"
-            + " AND c.hours_waiver IS NULL AND c.weekly_hours * 60 * :weeks > COALESCE(w.done, 0))";
+    private static final String RUNS =
+            "FROM engagement_contract c WHERE c.ends_on >= :today AND COALESCE(c.ended_on, c.ends_on) >= :today";
+
+    private static final String SHORT = "m.young_person_id IN (SELECT c.young_person_id " + RUNS
+            + " AND c.starts_on <= :limit AND c.hours_waiver IS NULL AND c.weekly_hours * 60 * :weeks >"
+            + " (SELECT COALESCE(SUM(a.minutes), 0) FROM act a WHERE a.young_person_id = c.young_person_id"
+            + " AND a.held_on BETWEEN :limit AND :until AND a.attendance = 'ATTENDED'))";
 
     private final ActionRules rules;
     private final LocalDate today;
@@ -63,22 +75,18 @@ final class ActionConditions {
         return new SqlText().add("(" + text(code) + ")", values(code));
     }
 
-    /** Whether a file needs one of these; never, where there is none. */
-    SqlText anyOf(List<ActionCode> codes) {
-        SqlText any = new SqlText().add("(1 = 0");
-        codes.forEach(code -> any.add(" OR ").add(condition(code)));
-        return any.add(")");
-    }
-
     /** The date that its sentence tells. */
     SqlText day(ActionCode code) {
         String day =
                 switch (code) {
                     case CONTRACT_ENDING -> "m.contract_ends_on";
-                    case APPOINTMENT_NOT_CLOSED -> "(SELECT MIN(a.day) " + OPEN + " AND a.young_person_id = p.id)";
+                    case APPOINTMENT_NOT_CLOSED ->
+                        "(SELECT MIN(a.day) " + OPEN + " AND a.young_person_id = m.young_person_id)";
                     case MINOR_WITHOUT_SOLUTION -> "p.birth_date + INTERVAL 18 YEAR";
                     case WELCOME_MISSING -> "DATE(p.created_at)";
                     case DIAGNOSIS_MISSING -> "m.first_welcome_on";
+                    case DOCUMENT_MISSING ->
+                        "(SELECT MIN(c.starts_on) " + RUNS + " AND c.young_person_id = m.young_person_id)";
                     case PERMIT_EXPIRING -> said("PERMIT_EXPIRES_ON");
                     case RQTH_EXPIRING -> said("RQTH_UNTIL");
                     case INTERVIEW_OVERDUE -> "COALESCE(m.last_interview_on, m.first_welcome_on)";
@@ -88,23 +96,50 @@ final class ActionConditions {
     }
 
     private static String said(String field) {
-        return "(SELECT CAST(v.value AS DATE) " + SAID.formatted(field) + " AND v.young_person_id = p.id)";
+        return "(SELECT CAST(v.value AS DATE) " + SAID.formatted(field) + " AND v.young_person_id = m.young_person_id)";
     }
 
-    private static String text(ActionCode code) {
+    private String text(ActionCode code) {
         return switch (code) {
             case CONTRACT_ENDING -> "m.contract_ends_on BETWEEN :today AND :limit";
-            case APPOINTMENT_NOT_CLOSED -> "p.id IN (SELECT a.young_person_id " + OPEN + ")";
+            case APPOINTMENT_NOT_CLOSED -> "m.young_person_id IN (SELECT a.young_person_id " + OPEN + ")";
             case MINOR_WITHOUT_SOLUTION ->
                 "p.birth_date > :eighteen AND p.birth_date <= :sixteen AND NOT " + OCCUPIED + AWAKE;
             case WELCOME_MISSING -> "m.first_welcome_on IS NULL AND p.created_at < :limit" + AWAKE;
-            case DIAGNOSIS_MISSING -> "m.diagnosed_on IS NULL AND m.first_welcome_on < :limit" + AWAKE;
+            case DIAGNOSIS_MISSING -> "m.diagnosed_on IS NULL AND m.first_welcome_on < :limit" + SEEN;
+            case DOCUMENT_MISSING -> documentMissing();
             case PERMIT_EXPIRING ->
-                "p.id IN (SELECT v.young_person_id " + SAID.formatted("PERMIT_EXPIRES_ON") + ")" + AWAKE;
-            case RQTH_EXPIRING -> "p.id IN (SELECT v.young_person_id " + SAID.formatted("RQTH_UNTIL") + ")" + AWAKE;
-            case INTERVIEW_OVERDUE -> "COALESCE(m.last_interview_on, m.first_welcome_on) < :limit" + AWAKE;
+                "m.young_person_id IN (SELECT v.young_person_id " + SAID.formatted("PERMIT_EXPIRES_ON") + ")" + AWAKE;
+            case RQTH_EXPIRING ->
+                "m.young_person_id IN (SELECT v.young_person_id " + SAID.formatted("RQTH_UNTIL") + ")" + AWAKE;
+            case INTERVIEW_OVERDUE -> "COALESCE(m.last_interview_on, m.first_welcome_on) < :limit" + SEEN;
             case HOURS_BELOW_MINIMUM -> SHORT + " AND NOT " + OCCUPIED;
         };
+    }
+
+    /** Fewer kinds are there than the contract asks for; a residence permit is there as a document of identity. */
+    private String documentMissing() {
+        List<DocumentKind> all = Documents.asked(today, false);
+        List<DocumentKind> minors = Documents.asked(today, true);
+        String minor = "y.birth_date > c.starts_on - INTERVAL 18 YEAR";
+        return "m.young_person_id IN (SELECT c.young_person_id "
+                + RUNS.replace("WHERE", "JOIN young_person y ON y.id = c.young_person_id WHERE")
+                + " AND c.starts_on < :limit AND (SELECT COUNT(DISTINCT IF(d.kind = 'RESIDENCE_PERMIT',"
+                + " 'IDENTITY_DOCUMENT', d.kind)) FROM document d WHERE d.young_person_id = c.young_person_id"
+                + " AND d.replaced_by IS NULL AND d.withdrawn_at IS NULL"
+                + " AND (d.valid_until IS NULL OR d.valid_until >= :today) AND (d.kind IN ('RESIDENCE_PERMIT', "
+                + names(all) + ") OR (d.kind IN (" + names(minors) + ") AND " + minor + "))) < IF(" + minor + ", "
+                + minors.size() + ", " + all.size() + "))";
+    }
+
+    private static String occupations() {
+        return names(Arrays.stream(SituationCategory.values())
+                .filter(SituationCategory::isOccupation)
+                .toList());
+    }
+
+    private static String names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(", "));
     }
 
     private Map<String, Object> values(ActionCode code) {

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +24,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class RequiredActions {
 
-    private static final String FILES = " FROM young_person p JOIN milestones m ON m.young_person_id = p.id WHERE ";
+    /** Everybody has milestones; joined so, MariaDB leaves the young people out where nothing is asked of them. */
+    private static final String FILES =
+            " FROM milestones m LEFT JOIN young_person p ON p.id = m.young_person_id WHERE ";
 
     private static final Comparator<ActionRequired> MOST_PRESSING =
             Comparator.comparing(ActionRequired::code).thenComparing(ActionRequired::day);
@@ -55,107 +56,101 @@ public class RequiredActions {
      */
     public record Counts(long files, Map<ActionCode, Long> byCode) {}
 
+    /**
+     * What waits, of one counsellor or of the whole mission.
+     *
+     * @param pressing the first files, the most pressing first
+     */
+    public record Overview(Counts counts, List<FileToAct> pressing) {}
+
     /** What each of these files waits for, the most pressing first: one statement beside that of the rules. */
     public Map<Long, List<ActionRequired>> of(Collection<Long> files) {
-        Map<Long, List<ActionRequired>> found = new HashMap<>();
+        return files.isEmpty()
+                ? Map.of()
+                : waiting(new SqlText().add(" AND m.young_person_id IN ").addList(files));
+    }
+
+    /** How many files need what, of one counsellor or of all where null: one statement beside that of the rules. */
+    public Counts counts(Long counsellorId) {
+        return counts(waiting(whose(counsellorId)));
+    }
+
+    /** Counts and the files that come first, of one counsellor or of all where null: one statement more, for the names. */
+    public Overview overview(Long counsellorId, int most) {
+        Map<Long, List<ActionRequired>> waiting = waiting(whose(counsellorId));
+        List<Map.Entry<Long, List<ActionRequired>>> first = waiting.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Long, List<ActionRequired>> file) ->
+                                        file.getValue().get(0),
+                                MOST_PRESSING)
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .toList();
+        Map<Long, String> names = names(first.stream().map(Map.Entry::getKey).toList());
+        return new Overview(
+                counts(waiting),
+                first.stream()
+                        .map(file -> new FileToAct(file.getKey(), names.get(file.getKey()), file.getValue()))
+                        .toList());
+    }
+
+    /**
+     * A condition for a statement on {@code young_person p}.
+     *
+     * @param code needs this; null for anything
+     */
+    public SqlText condition(ActionCode code) {
         InUse inUse = inUse();
-        if (files.isEmpty() || inUse.codes().isEmpty()) {
+        List<ActionCode> codes = inUse.codes().stream()
+                .filter(one -> code == null || one == code)
+                .toList();
+        if (codes.isEmpty()) {
+            return new SqlText().add("1 = 0");
+        }
+        return new SqlText()
+                .add("p.id IN (SELECT id FROM (")
+                .add(union(codes, one -> new SqlText()
+                        .add("SELECT m.young_person_id AS id" + FILES)
+                        .add(inUse.conditions().condition(one))))
+                .add(") w)");
+    }
+
+    /** What files wait for, by identifier, each the most pressing first. */
+    private Map<Long, List<ActionRequired>> waiting(SqlText files) {
+        InUse inUse = inUse();
+        Map<Long, List<ActionRequired>> found = new HashMap<>();
+        if (inUse.codes().isEmpty()) {
             return found;
         }
         ActionConditions conditions = inUse.conditions();
-        SqlText union = union(inUse, code -> new SqlText()
-                .add("SELECT p.id, '" + code + "', ")
+        SqlText union = union(inUse.codes(), code -> new SqlText()
+                .add("SELECT m.young_person_id, '" + code + "', ")
                 .add(conditions.day(code))
-                .add(FILES + "p.id IN ")
-                .addList(files)
-                .add(" AND ")
-                .add(conditions.condition(code)));
+                .add(FILES)
+                .add(conditions.condition(code))
+                .add(files));
         Rows.of(union.query(entities), row -> found.computeIfAbsent(row.number(), id -> new ArrayList<>())
                 .add(new ActionRequired(row.constant(ActionCode.class), row.day())));
         found.values().forEach(actions -> actions.sort(MOST_PRESSING));
         return found;
     }
 
-    /**
-     * How many files need what, of one counsellor or of all where null: one statement beside that of the rules. Each file
-     * is told by the sum of its reasons, so that it counts once in all and once for each.
-     */
-    public Counts counts(Long counsellorId) {
-        InUse inUse = inUse();
-        if (inUse.codes().isEmpty()) {
-            return new Counts(0, Map.of());
-        }
-        ActionConditions conditions = inUse.conditions();
-        SqlText union = union(inUse, code -> new SqlText()
-                .add("SELECT p.id, " + (1 << code.ordinal()) + " AS reason" + FILES)
-                .add(conditions.condition(code))
-                .add(whose(counsellorId)));
-        SqlText statement = new SqlText()
-                .add("SELECT reasons, COUNT(*) FROM (SELECT id, SUM(reason) AS reasons FROM (")
-                .add(union)
-                .add(") u GROUP BY id) f GROUP BY reasons");
-        Map<ActionCode, Long> counts = new EnumMap<>(ActionCode.class);
-        long[] files = new long[1];
-        Rows.of(statement.query(entities), row -> {
-            long reasons = row.number();
-            long count = row.number();
-            files[0] += count;
-            for (ActionCode code : ActionCode.values()) {
-                if ((reasons >> code.ordinal() & 1) == 1) {
-                    counts.merge(code, count, Long::sum);
-                }
-            }
-            return count;
-        });
-        return new Counts(files[0], counts);
+    private static Counts counts(Map<Long, List<ActionRequired>> waiting) {
+        Map<ActionCode, Long> byCode = new EnumMap<>(ActionCode.class);
+        waiting.values().forEach(actions -> actions.forEach(action -> byCode.merge(action.code(), 1L, Long::sum)));
+        return new Counts(waiting.size(), byCode);
     }
 
-    /**
-     * The files that need action, the most pressing first, of one counsellor or of all where null. Of each code only the
-     * first {@code limit} can be among the first {@code limit} of all: no more is read.
-     */
-    public List<FileToAct> pressing(Long counsellorId, int limit) {
-        InUse inUse = inUse();
-        if (inUse.codes().isEmpty()) {
-            return List.of();
+    private Map<Long, String> names(List<Long> files) {
+        Map<Long, String> names = new HashMap<>();
+        if (!files.isEmpty()) {
+            SqlText statement = new SqlText()
+                    .add(
+                            "SELECT p.id, p.first_name, COALESCE(p.used_name, p.birth_name) FROM young_person p WHERE p.id IN ")
+                    .addList(files);
+            Rows.of(statement.query(entities), row -> names.put(row.number(), row.text() + " " + row.text()));
         }
-        ActionConditions conditions = inUse.conditions();
-        SqlText union = union(inUse, code -> new SqlText()
-                .add("(SELECT p.id, p.first_name, COALESCE(p.used_name, p.birth_name), '" + code + "', ")
-                .add(conditions.day(code))
-                .add(" AS day" + FILES)
-                .add(conditions.condition(code))
-                .add(whose(counsellorId))
-                .add(" ORDER BY day, p.id LIMIT " + limit + ")"));
-        record First(long id, String name, ActionRequired action) {}
-        Map<Long, String> names = new LinkedHashMap<>();
-        Rows.of(
-                        union.query(entities),
-                        row -> new First(
-                                row.number(),
-                                row.text() + " " + row.text(),
-                                new ActionRequired(row.constant(ActionCode.class), row.day())))
-                .stream()
-                .sorted(Comparator.comparing(First::action, MOST_PRESSING).thenComparing(First::id))
-                .forEach(first -> names.putIfAbsent(first.id(), first.name()));
-        List<Long> files = names.keySet().stream().limit(limit).toList();
-        Map<Long, List<ActionRequired>> actions = of(files);
-        return files.stream()
-                .map(id -> new FileToAct(id, names.get(id), actions.get(id)))
-                .toList();
-    }
-
-    /**
-     * A condition for a statement on {@code young_person p} and {@code milestones m}.
-     *
-     * @param code needs this; null for anything
-     */
-    public SqlText condition(ActionCode code) {
-        InUse inUse = inUse();
-        return inUse.conditions()
-                .anyOf(inUse.codes().stream()
-                        .filter(one -> code == null || one == code)
-                        .toList());
+        return names;
     }
 
     /** The codes in use that the reader may see. */
@@ -177,10 +172,10 @@ public class RequiredActions {
         return counsellorId == null ? new SqlText() : new SqlText().add(" AND p.counsellor_id = ?", counsellorId);
     }
 
-    private static SqlText union(InUse inUse, Function<ActionCode, SqlText> each) {
+    private static SqlText union(List<ActionCode> codes, Function<ActionCode, SqlText> each) {
         SqlText union = new SqlText();
         String between = "";
-        for (ActionCode code : inUse.codes()) {
+        for (ActionCode code : codes) {
             union.add(between).add(each.apply(code));
             between = " UNION ALL ";
         }

@@ -10,27 +10,9 @@ import java.util.List;
 
 /**
  * Finds the documents of the current mission that the reader may read: the others are not loaded. Called by use cases.
- * Its conditions are of use to features that filter or count in their own queries.
  */
 @ApplicationScoped
 public class Documents {
-
-    /** A condition on a document {@code d}: neither replaced nor withdrawn. */
-    public static final String CURRENT = "d.replacedBy is null and d.withdrawnAt is null";
-
-    /** A condition on a document {@code d}: expired, or expiring until {@code :until}. */
-    public static final String EXPIRING = CURRENT + " and d.validUntil <= :until";
-
-    /**
-     * A condition on a young person {@code p} in a contract: a document that it asks for is missing, or no longer valid
-     * on {@code :today}. {@code :askedDocuments} and {@code :askedDocumentCount} come from {@link #asked(LocalDate)}.
-     */
-    public static final String MISSING = "(select count(distinct case when d.kind ="
-            + " fr.jalon.casework.document.DocumentKind.RESIDENCE_PERMIT then"
-            + " fr.jalon.casework.document.DocumentKind.IDENTITY_DOCUMENT else d.kind end) from Document d"
-            + " where d.youngPersonId = p.id and " + CURRENT
-            + " and (d.validUntil is null or d.validUntil >= :today) and (d.kind in :askedDocuments"
-            + " or d.kind = fr.jalon.casework.document.DocumentKind.RESIDENCE_PERMIT)) < :askedDocumentCount";
 
     private static final int MOST = 500;
 
@@ -47,9 +29,9 @@ public class Documents {
         this(null, null);
     }
 
-    /** The kinds that a contract asks of everybody, in force on a day: for {@link #MISSING}. */
-    public static List<DocumentKind> asked(LocalDate day) {
-        return DocumentRule.on(day).asked(false);
+    /** The kinds that a contract asks for, of a minor or of somebody of age, by the rule in force on a day. */
+    public static List<DocumentKind> asked(LocalDate day, boolean minor) {
+        return DocumentRule.on(day).asked(minor);
     }
 
     /** Those of a young person, the latest first. */

@@ -19,4 +19,9 @@ public enum SituationCategory {
     public boolean isStudyOrTraining() {
         return this == APPRENTICESHIP || this == TRAINING || this == SCHOOLING;
     }
+
+    /** Whether it answers the obligation of training of minors (L114-1 of the Code de l'éducation). */
+    public boolean isOccupation() {
+        return this != JOB_SEEKER && this != NONE;
+    }
 }

@@ -1,6 +1,5 @@
 package fr.jalon.casework.workspace;
 
-import fr.jalon.casework.action.FileToAct;
 import fr.jalon.casework.action.RequiredActions;
 import fr.jalon.casework.agenda.AppointmentRow;
 import fr.jalon.casework.agenda.Appointments;
@@ -24,6 +23,9 @@ import java.util.Map;
 public class OpenWorkspace {
 
     private static final int SHOWN = 15;
+
+    private static final RequiredActions.Overview NOTHING =
+            new RequiredActions.Overview(new RequiredActions.Counts(0, Map.of()), List.of());
 
     private final Portfolio portfolio;
     private final Appointments appointments;
@@ -49,8 +51,7 @@ public class OpenWorkspace {
      * A day.
      *
      * @param own whether it is the reader's own, not the mission's
-     * @param toAct files that need action, the most pressing first, at most 15
-     * @param counts how many need what
+     * @param waiting what files wait for, and the 15 most pressing ones
      * @param accompanied files seen in the last twelve months
      * @param inContract files with a contract that runs
      * @param welcomed first welcomes since the first of the month
@@ -59,8 +60,7 @@ public class OpenWorkspace {
             LocalDateTime now,
             boolean own,
             List<AppointmentRow> appointments,
-            List<FileToAct> toAct,
-            RequiredActions.Counts counts,
+            RequiredActions.Overview waiting,
             long accompanied,
             long inContract,
             long welcomed) {}
@@ -69,13 +69,11 @@ public class OpenWorkspace {
     public Day today() {
         LocalDate today = clock.today();
         Long whose = actor.has(Role.COUNSELLOR) ? actor.accountId() : null;
-        boolean files = seesFiles();
         return new Day(
                 clock.now(),
                 whose != null,
                 appointments.ofDay(today, whose),
-                files ? actions.pressing(whose, SHOWN) : List.of(),
-                files ? actions.counts(whose) : new RequiredActions.Counts(0, Map.of()),
+                seesFiles() ? actions.overview(whose, SHOWN) : NOTHING,
                 portfolio.seen(whose, today.minusYears(1)),
                 portfolio.inContract(whose, today),
                 portfolio.welcomed(whose, today.withDayOfMonth(1)));

@@ -23,39 +23,26 @@ class Portfolio {
 
     /** How many had an act since a day. */
     long seen(Long counsellorId, LocalDate from) {
-        TypedQuery<Long> query = entities.createQuery(
-                        "select count(p) from YoungPerson p join Milestones m on m.youngPersonId = p.id"
-                                + " where m.lastActOn >= :from" + whose(counsellorId),
-                        Long.class)
-                .setParameter("from", from);
-        return of(query, counsellorId).getSingleResult();
+        return count("m.lastActOn", counsellorId, from);
     }
 
     /** How many have a contract that runs. */
     long inContract(Long counsellorId, LocalDate today) {
-        TypedQuery<Long> query = entities.createQuery(
-                        "select count(p) from YoungPerson p join Milestones m on m.youngPersonId = p.id"
-                                + " where m.contractEndsOn >= :today" + whose(counsellorId),
-                        Long.class)
-                .setParameter("today", today);
-        return of(query, counsellorId).getSingleResult();
+        return count("m.contractEndsOn", counsellorId, today);
     }
 
     /** How many first welcomes were held since a day. */
     long welcomed(Long counsellorId, LocalDate from) {
+        return count("m.firstWelcomeOn", counsellorId, from);
+    }
+
+    private long count(String milestone, Long counsellorId, LocalDate from) {
+        String of = counsellorId == null
+                ? " where "
+                : " join YoungPerson p on p.id = m.youngPersonId where p.counsellorId = :counsellor and ";
         TypedQuery<Long> query = entities.createQuery(
-                        "select count(p) from YoungPerson p join Milestones m on m.youngPersonId = p.id"
-                                + " where m.firstWelcomeOn >= :from" + whose(counsellorId),
-                        Long.class)
+                        "select count(m) from Milestones m" + of + milestone + " >= :from", Long.class)
                 .setParameter("from", from);
-        return of(query, counsellorId).getSingleResult();
-    }
-
-    private static String whose(Long counsellorId) {
-        return counsellorId == null ? "" : " and p.counsellorId = :counsellor";
-    }
-
-    private static <T> TypedQuery<T> of(TypedQuery<T> query, Long counsellorId) {
-        return counsellorId == null ? query : query.setParameter("counsellor", counsellorId);
+        return (counsellorId == null ? query : query.setParameter("counsellor", counsellorId)).getSingleResult();
     }
 }

@@ -32,7 +32,8 @@ record DemoFile(String name, String mediaType, String hash, byte[] content) {
             DocumentKind.CURRICULUM_VITAE, "Curriculum vitae",
             DocumentKind.HEALTH_COVER, "Attestation d'assurance maladie",
             DocumentKind.SIGNED_CONTRACT, "Contrat d'engagement jeune",
-            DocumentKind.BANK_DETAILS, "Relevé d'identité bancaire"));
+            DocumentKind.BANK_DETAILS, "Relevé d'identité bancaire",
+            DocumentKind.TAX_NOTICE, "Avis d'imposition"));
 
     private static final Map<DocumentKind, DemoFile> ALL = new EnumMap<>(DocumentKind.class);
 

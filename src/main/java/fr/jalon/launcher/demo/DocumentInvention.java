@@ -20,7 +20,8 @@ final class DocumentInvention {
 
     List<InventedDocument> next(LocalDate registered, boolean inContract) {
         List<InventedDocument> all = new ArrayList<>();
-        if (random.nextInt(3) > 0) {
+        boolean complete = inContract && random.nextInt(7) > 0;
+        if (complete || random.nextInt(3) > 0) {
             LocalDate issued = registered.minusMonths(random.nextInt(118));
             all.add(document(DocumentKind.IDENTITY_DOCUMENT, issued, issued.plusYears(10), registered));
         }
@@ -37,8 +38,12 @@ final class DocumentInvention {
         }
         if (inContract) {
             all.add(document(DocumentKind.SIGNED_CONTRACT, null, null, later(registered)));
-            if (random.nextInt(2) == 0) {
+            if (complete || random.nextInt(2) == 0) {
                 all.add(document(DocumentKind.BANK_DETAILS, null, null, later(registered)));
+            }
+            if (complete) {
+                LocalDate issued = today.minusMonths(random.nextInt(11));
+                all.add(document(DocumentKind.TAX_NOTICE, issued, issued.plusMonths(12), later(registered)));
             }
         }
         return all;

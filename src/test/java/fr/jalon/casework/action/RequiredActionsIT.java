@@ -3,6 +3,7 @@ package fr.jalon.casework.action;
 import static fr.jalon.casework.action.ActionCode.APPOINTMENT_NOT_CLOSED;
 import static fr.jalon.casework.action.ActionCode.CONTRACT_ENDING;
 import static fr.jalon.casework.action.ActionCode.DIAGNOSIS_MISSING;
+import static fr.jalon.casework.action.ActionCode.DOCUMENT_MISSING;
 import static fr.jalon.casework.action.ActionCode.HOURS_BELOW_MINIMUM;
 import static fr.jalon.casework.action.ActionCode.INTERVIEW_OVERDUE;
 import static fr.jalon.casework.action.ActionCode.MINOR_WITHOUT_SOLUTION;
@@ -123,6 +124,25 @@ class RequiredActionsIT {
                 .situation("TRAINING", 60);
     }
 
+    private void documents() {
+        String[] asked = {"IDENTITY_DOCUMENT", "BANK_DETAILS", "TAX_NOTICE", "SIGNED_CONTRACT"};
+        followed("contract of 60 days, no documents").contract(60, -90).situation("TRAINING", 60);
+        inContract("contract of 61 days, no documents", DOCUMENT_MISSING);
+        inContract("all documents").documents(0, asked);
+        inContract("a permit stands for the card")
+                .documents(0, "RESIDENCE_PERMIT", "BANK_DETAILS", "TAX_NOTICE", "SIGNED_CONTRACT");
+        inContract("permit and card, no tax notice", DOCUMENT_MISSING)
+                .documents(0, "RESIDENCE_PERMIT", "IDENTITY_DOCUMENT", "BANK_DETAILS", "SIGNED_CONTRACT");
+        inContract("a document is no longer valid", DOCUMENT_MISSING).documents(1, asked);
+        inContract("a minor without authorisation", DOCUMENT_MISSING).aged(17).documents(0, asked);
+        inContract("a minor with it").aged(17).documents(0, asked).documents(0, "PARENTAL_AUTHORISATION");
+    }
+
+    /** In a contract for 61 days, and in training: the hours are recorded elsewhere. */
+    private TestFacts.File inContract(String what, ActionCode... codes) {
+        return followed(what, codes).contract(61, -90).situation("TRAINING", 61);
+    }
+
     private void ageAndPapers() {
         followed("17, nothing known", MINOR_WITHOUT_SOLUTION).aged(17);
         followed("17, job seeker", MINOR_WITHOUT_SOLUTION).aged(17).situation("JOB_SEEKER", 30);
@@ -139,6 +159,7 @@ class RequiredActionsIT {
     void aFileWaitsForWhatItsFactsSay() {
         accompaniment();
         contracts();
+        documents();
         ageAndPapers();
         assertThat(found(COUNSELLOR_NORTH)).isEqualTo(expected);
     }
@@ -172,7 +193,8 @@ class RequiredActionsIT {
         RequiredActions.Counts counts = actor.as(reader, () -> actions.counts(counsellor));
         assertThat(counts.files()).isEqualTo(6);
         assertThat(counts.byCode()).isEqualTo(Map.of(CONTRACT_ENDING, 1L, INTERVIEW_OVERDUE, 6L));
-        List<FileToAct> first = actor.as(reader, () -> actions.pressing(counsellor, 3));
+        List<FileToAct> first =
+                actor.as(reader, () -> actions.overview(counsellor, 3)).pressing();
         assertThat(first).extracting(FileToAct::id).containsExactly(id("two things"), id("talked 65"), id("talked 64"));
         assertThat(first.get(0).actions()).hasSize(2);
     }

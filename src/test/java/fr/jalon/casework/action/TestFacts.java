@@ -133,6 +133,21 @@ public class TestFacts {
                     ago(ends));
         }
 
+        /** Documents whose last day was or is so many days ago. */
+        File documents(int over, String... kinds) {
+            for (String kind : kinds) {
+                row(
+                        "INSERT INTO document (id, version, young_person_id, kind, content_hash, file_name, media_type,"
+                                + " size, valid_until, added_on, added_at, added_by)"
+                                + " VALUES (?1, 0, ?2, ?3, ?3, 'essai.pdf', 'application/pdf', 1, ?4, ?4, NOW(6), 101)",
+                        Ids.next(),
+                        id,
+                        kind,
+                        ago(over));
+            }
+            return this;
+        }
+
         File waived() {
             return row("UPDATE engagement_contract SET hours_waiver = 'HEALTH' WHERE young_person_id = ?1", id);
         }

@@ -197,18 +197,6 @@ class DocumentsIT {
     }
 
     @Test
-    void othersCountInSqlWhoseDocumentsAreMissing() {
-        long person = registered("Manquant");
-        assertThat(isMissing(person)).isTrue();
-        add(person, DocumentKind.RESIDENCE_PERMIT, pdf());
-        add(person, DocumentKind.BANK_DETAILS, pdf());
-        add(person, DocumentKind.SIGNED_CONTRACT, pdf());
-        assertThat(isMissing(person)).isTrue();
-        add(person, DocumentKind.TAX_NOTICE, pdf());
-        assertThat(isMissing(person)).isFalse();
-    }
-
-    @Test
     void aListTakesAsManyStatementsForManyDocumentsAsForOne() {
         long person = registered("Compte");
         add(person, DocumentKind.CURRICULUM_VITAE, pdf());
@@ -218,19 +206,6 @@ class DocumentsIT {
         }
         assertThat(actor.as(COUNSELLOR_NORTH, () -> statements.of(() -> read.list(person))))
                 .isEqualTo(one);
-    }
-
-    private boolean isMissing(long person) {
-        return actor.as(COUNSELLOR_NORTH, () -> entities.createQuery(
-                                "select p.id from YoungPerson p where p.id = :person and " + Documents.MISSING,
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("today", TODAY)
-                        .setParameter("askedDocuments", Documents.asked(TODAY))
-                        .setParameter("askedDocumentCount", (long)
-                                Documents.asked(TODAY).size())
-                        .getResultList())
-                .contains(person);
     }
 
     private boolean isProven(long person) {
