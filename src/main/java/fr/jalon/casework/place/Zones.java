@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the zones that a commune is in. Called by use cases. */
 @ApplicationScoped
@@ -30,5 +31,20 @@ public class Zones {
                 .setParameter("code", communeCode)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Those of some communes that are in a zone on a day. */
+    public Set<String> among(Set<String> communeCodes, Zone zone, LocalDate day) {
+        if (communeCodes.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select distinct z.communeCode from CommuneZone z where z.zone = :zone and z.communeCode in :codes"
+                                + " and z.fromDay <= :day and (z.untilDay is null or z.untilDay >= :day)",
+                        String.class)
+                .setParameter("zone", zone)
+                .setParameter("codes", communeCodes)
+                .setParameter("day", day)
+                .getResultList());
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.casework.search;
 import fr.jalon.casework.DateText;
 import fr.jalon.casework.action.ActionCode;
 import fr.jalon.casework.person.SituationCategory;
+import fr.jalon.casework.profile.ProfileSection;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
@@ -24,6 +25,10 @@ public enum ListFilter {
     AGE(oneOf("16-17", "18-20", "21-25", "26-99")),
     CONTRACT(oneOf("RUNNING", "ENDED", "NEVER"), Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR),
     PLACE(ListFilter::place),
+    /** Lives in a priority neighbourhood, by the code that the file holds. */
+    QPV(oneOf("YES", "NO"), ProfileSection.HOUSING.readers()),
+    /** Lives in a commune of the zone « France ruralités revitalisation », by the list in force. */
+    FRR(oneOf("YES", "NO")),
     RQTH(oneOf("YES", "NO")),
     SINCE(ListFilter::day),
     QUIET(oneOf("30", "60", "90", "180", "365")),
@@ -61,7 +66,7 @@ public enum ListFilter {
             case SITUATION -> Arrays.asList(names(SituationCategory.values()));
             case AGE -> List.of("16-17", "18-20", "21-25", "26-99");
             case CONTRACT -> List.of("RUNNING", "ENDED", "NEVER");
-            case RQTH -> List.of("YES", "NO");
+            case QPV, FRR, RQTH -> List.of("YES", "NO");
             case QUIET -> List.of("30", "60", "90", "180", "365");
             case LEVEL -> List.of("1-3", "4-4", "5-8");
             case ACTION, COUNSELLOR, PLACE, SINCE -> List.of();

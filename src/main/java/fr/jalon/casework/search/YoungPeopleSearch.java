@@ -2,6 +2,7 @@ package fr.jalon.casework.search;
 
 import fr.jalon.casework.action.ActionCode;
 import fr.jalon.casework.action.RequiredActions;
+import fr.jalon.casework.place.Zone;
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.database.Rows;
@@ -30,21 +31,27 @@ class YoungPeopleSearch {
     private static final String LIVES = " AND EXISTS (SELECT 1 FROM situation s WHERE s.young_person_id = p.id AND"
             + " s.category = ? AND s.planned = FALSE AND s.starts_on <= ? AND s.ends_before > ?)";
 
+    private static final String NEIGHBOURHOOD = " AND EXISTS (SELECT 1 FROM field_value v WHERE"
+            + " v.young_person_id = p.id AND v.current_field = 'PRIORITY_NEIGHBOURHOOD')";
+
     private final EntityManager entities;
     private final RequiredActions actions;
+    private final ZoneAddresses addresses;
     private final Actor actor;
     private final LocalClock clock;
 
     @Inject
-    YoungPeopleSearch(EntityManager entities, RequiredActions actions, Actor actor, LocalClock clock) {
+    YoungPeopleSearch(
+            EntityManager entities, RequiredActions actions, ZoneAddresses addresses, Actor actor, LocalClock clock) {
         this.entities = entities;
         this.actions = actions;
+        this.addresses = addresses;
         this.actor = actor;
         this.clock = clock;
     }
 
     YoungPeopleSearch() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Rows of a list, in its order: one statement, whatever their number. */
@@ -138,6 +145,8 @@ class YoungPeopleSearch {
             case CONTRACT -> contract(where, value);
             case PLACE ->
                 where.add(value.matches("[0-9]+") ? " AND p.postal_code LIKE ?" : " AND p.commune LIKE ?", value + "%");
+            case QPV -> where.add(value.equals("YES") ? NEIGHBOURHOOD : NEIGHBOURHOOD.replace("EXISTS", "NOT EXISTS"));
+            case FRR -> where.add(value.equals("YES") ? " AND " : " AND NOT ").add(addresses.within(Zone.FRR, today));
             case RQTH -> where.add(" AND p.rqth = ?", value.equals("YES"));
             case SINCE -> where.add(" AND p.created_at >= ?", LocalDate.parse(value));
             case QUIET ->

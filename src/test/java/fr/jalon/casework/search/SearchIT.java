@@ -13,9 +13,15 @@ import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
 import fr.jalon.casework.person.YoungPerson;
+import fr.jalon.casework.profile.EditProfile;
+import fr.jalon.casework.profile.ProfileField;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.shared.Ids;
+import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +46,9 @@ class SearchIT {
 
     @Inject
     ListYoungPeople list;
+
+    @Inject
+    EditProfile profile;
 
     @Test
     void aNameIsFoundAsItIsWrittenAndAsItIsHeard() {
@@ -111,6 +120,38 @@ class SearchIT {
         assertThat(rows(COUNSELLOR_NORTH, all.with(ListFilter.COUNSELLOR, "NONE")))
                 .hasSize(3);
         assertThat(rows(COUNSELLOR_SOUTH, all)).isEmpty();
+    }
+
+    @Test
+    void aListIsNarrowedToTheZonesOfTheAddresses() throws SQLException {
+        try (Connection network = MigrationUser.open("network")) {
+            network.createStatement()
+                    .execute("REPLACE INTO commune_zone (zone, commune_code, from_day, until_day, source)"
+                            + " VALUES ('FRR', '14371', '2024-07-01', NULL, 'Essai')");
+        }
+        long rural = living("14140", "livarot pays d'auge");
+        long city = living("14000", "Caen");
+        long nowhere = living(null, null);
+        actor.as(
+                COUNSELLOR_NORTH,
+                () -> profile.change(
+                        city,
+                        List.of(new EditProfile.Entry(ProfileField.PRIORITY_NEIGHBOURHOOD, "QN01408M", false, null))));
+        YoungPeopleCriteria all = YoungPeopleCriteria.all().withText("zonard");
+        assertThat(rows(COUNSELLOR_NORTH, all.with(ListFilter.FRR, "YES"))).containsExactly(rural);
+        assertThat(rows(COUNSELLOR_NORTH, all.with(ListFilter.FRR, "NO"))).containsExactly(city, nowhere);
+        assertThat(rows(COUNSELLOR_NORTH, all.with(ListFilter.QPV, "YES"))).containsExactly(city);
+        assertThat(rows(COUNSELLOR_NORTH, all.with(ListFilter.QPV, "NO"))).containsExactly(rural, nowhere);
+        assertThat(rows(RECEPTION_NORTH, all.with(ListFilter.QPV, "YES")))
+                .as("the reception does not read the housing")
+                .hasSize(3);
+        assertThat(rows(COUNSELLOR_SOUTH, all.with(ListFilter.FRR, "NO"))).isEmpty();
+    }
+
+    private long living(String postalCode, String commune) {
+        PersonalDetails.Contact contact = new PersonalDetails.Contact(null, null, null, postalCode, commune);
+        return registered("Zonard", "Essai " + Ids.text(Ids.next()), null, contact)
+                .id();
     }
 
     @Test
