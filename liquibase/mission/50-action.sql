@@ -14,3 +14,8 @@ ALTER TABLE situation
     ADD KEY situation_lived (category, planned, ends_before, starts_on, young_person_id),
     DROP KEY situation_category;
 --rollback ALTER TABLE situation ADD KEY situation_category (category, young_person_id), DROP KEY situation_lived;
+
+--changeset jalon:action-6
+-- Which kinds a file holds is read from one index.
+ALTER TABLE document ADD KEY document_held (young_person_id, kind, valid_until, replaced_by, withdrawn_at);
+--rollback ALTER TABLE document DROP KEY document_held;

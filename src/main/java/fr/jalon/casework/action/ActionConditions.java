@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The one definition of what each file waits for: for each code, a condition on the milestones {@code m} of a statement
@@ -117,29 +118,31 @@ final class ActionConditions {
         };
     }
 
-    /** Fewer kinds are there than the contract asks for; a residence permit is there as a document of identity. */
+    /** Each kind asked for is a bit; a residence permit is there as a document of identity. */
     private String documentMissing() {
-        List<DocumentKind> all = Documents.asked(today, false);
-        List<DocumentKind> minors = Documents.asked(today, true);
-        String minor = "y.birth_date > c.starts_on - INTERVAL 18 YEAR";
+        List<DocumentKind> ofMinors = Documents.asked(today, true);
+        String bits = IntStream.range(0, ofMinors.size())
+                .mapToObj(bit -> " WHEN '" + ofMinors.get(bit) + "' THEN " + (1 << bit))
+                .collect(Collectors.joining());
+        String asked = "IF(y.birth_date > c.starts_on - INTERVAL 18 YEAR, " + mask(ofMinors, ofMinors) + ", "
+                + mask(ofMinors, Documents.asked(today, false)) + ")";
         return "m.young_person_id IN (SELECT c.young_person_id "
                 + RUNS.replace("WHERE", "JOIN young_person y ON y.id = c.young_person_id WHERE")
-                + " AND c.starts_on < :limit AND (SELECT COUNT(DISTINCT IF(d.kind = 'RESIDENCE_PERMIT',"
-                + " 'IDENTITY_DOCUMENT', d.kind)) FROM document d WHERE d.young_person_id = c.young_person_id"
-                + " AND d.replaced_by IS NULL AND d.withdrawn_at IS NULL"
-                + " AND (d.valid_until IS NULL OR d.valid_until >= :today) AND (d.kind IN ('RESIDENCE_PERMIT', "
-                + names(all) + ") OR (d.kind IN (" + names(minors) + ") AND " + minor + "))) < IF(" + minor + ", "
-                + minors.size() + ", " + all.size() + "))";
+                + " AND c.starts_on < :limit AND (SELECT BIT_OR(CASE IF(d.kind = 'RESIDENCE_PERMIT',"
+                + " 'IDENTITY_DOCUMENT', d.kind)" + bits + " ELSE 0 END) FROM document d"
+                + " WHERE d.young_person_id = c.young_person_id AND d.replaced_by IS NULL AND d.withdrawn_at IS NULL"
+                + " AND (d.valid_until IS NULL OR d.valid_until >= :today)) & " + asked + " <> " + asked + ")";
+    }
+
+    private static int mask(List<DocumentKind> bits, List<DocumentKind> asked) {
+        return asked.stream().mapToInt(kind -> 1 << bits.indexOf(kind)).sum();
     }
 
     private static String occupations() {
-        return names(Arrays.stream(SituationCategory.values())
+        return Arrays.stream(SituationCategory.values())
                 .filter(SituationCategory::isOccupation)
-                .toList());
-    }
-
-    private static String names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(", "));
+                .map(category -> "'" + category + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private Map<String, Object> values(ActionCode code) {

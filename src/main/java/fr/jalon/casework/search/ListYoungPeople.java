@@ -121,8 +121,8 @@ public class ListYoungPeople {
     /** The page of that number, from 0, of the list that the criteria describe. */
     public Page page(YoungPeopleCriteria asked, int number, int size) {
         YoungPeopleCriteria criteria = reader.allowed(asked);
-        List<YoungPersonRow> rows = readable(people.page(criteria, Math.multiplyExact(number, size), size));
-        return filled(rows, people.count(criteria));
+        YoungPeopleSearch.Part part = people.page(criteria, Math.multiplyExact(number, size), size);
+        return filled(readable(part.rows()), part.total());
     }
 
     /** At most {@code limit} rows registered after an identifier, 0 to begin; the reading is journaled. */

@@ -54,10 +54,24 @@ class YoungPeopleSearch {
         this(null, null, null, null, null);
     }
 
-    /** Rows of a list, in its order: one statement, whatever their number. */
-    List<YoungPersonRow> page(YoungPeopleCriteria criteria, int first, int size) {
+    /**
+     * A part of a list.
+     *
+     * @param total rows in all of it
+     */
+    record Part(List<YoungPersonRow> rows, long total) {}
+
+    /**
+     * Rows of a list, in its order: two statements, whatever their number. What files wait for is dear to ask: where a
+     * list does, who is in it is asked once, and only the rows shown are read.
+     */
+    Part page(YoungPeopleCriteria criteria, int first, int size) {
+        if (criteria.filters().containsKey(ListFilter.ACTION)) {
+            List<Long> ids = ids(criteria, Integer.MAX_VALUE);
+            return new Part(of(ids.stream().skip(first).limit(size).toList()), ids.size());
+        }
         SqlText statement = new SqlText().add(ROW + FROM).add(where(criteria)).add(order(criteria));
-        return rows(statement.add(" LIMIT " + size + " OFFSET " + first));
+        return new Part(rows(statement.add(" LIMIT " + size + " OFFSET " + first)), count(criteria));
     }
 
     /** How many a list shows in all. */
