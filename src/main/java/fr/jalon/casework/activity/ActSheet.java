@@ -67,7 +67,8 @@ public class ActSheet {
         recordedAt = act.createdAt();
     }
 
-    ActDetails details() {
+    /** What it says, checked. */
+    public ActDetails details() {
         Map<NoteLevel, String> notes = new EnumMap<>(NoteLevel.class);
         notes.put(NoteLevel.SHARED, sharedNote);
         notes.put(NoteLevel.TEAM, teamNote);

@@ -2,6 +2,7 @@ package fr.jalon.casework.programme;
 
 import fr.jalon.casework.activity.Theme;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The in-depth diagnoses of a young person. */
@@ -40,7 +43,7 @@ public class DiagnosesResource {
         return read.open(id.value(), null).all().stream().map(Version::new).toList();
     }
 
-    /** A diagnosis; {@code by} is an account. */
+    /** A diagnosis; {@code by} is an account. Days and account are not read. */
     public static class Version {
 
         public String id;
@@ -55,14 +58,31 @@ public class DiagnosesResource {
         public Version() {}
 
         Version(Diagnosis diagnosis) {
-            DiagnosisContent content = diagnosis.content();
-            id = Ids.text(diagnosis.id());
+            this(diagnosis.id(), diagnosis.content());
             startedOn = diagnosis.startedOn();
             completedOn = diagnosis.completedOn();
             by = Ids.text(diagnosis.counsellorId());
+        }
+
+        Version(WriteDiagnosis.Draft draft) {
+            this(draft.id(), draft.content());
+        }
+
+        private Version(Long diagnosis, DiagnosisContent content) {
+            id = diagnosis == null ? null : Ids.text(diagnosis);
             hardToEmploy = content.hardToEmploy();
             conclusion = content.conclusion();
             content.themes().forEach((theme, view) -> themes.add(new OnTheme(theme, view)));
+        }
+
+        DiagnosisContent content() {
+            Map<Theme, ThemeView> said = new EnumMap<>(Theme.class);
+            for (OnTheme one : themes == null ? List.<OnTheme>of() : themes) {
+                if (one.theme == null || said.put(one.theme, one.view()) != null) {
+                    throw Refused.field("themes", "diagnosis.theme.wrong");
+                }
+            }
+            return new DiagnosisContent(said, hardToEmploy, conclusion);
         }
     }
 
@@ -84,6 +104,15 @@ public class DiagnosesResource {
             strengths = view.getStrengths();
             priorityYoung = view.getPriorityYoung();
             priorityCounsellor = view.getPriorityCounsellor();
+        }
+
+        private ThemeView view() {
+            ThemeView view = new ThemeView();
+            view.setNeeds(needs);
+            view.setStrengths(strengths);
+            view.setPriorityYoung(priorityYoung);
+            view.setPriorityCounsellor(priorityCounsellor);
+            return view;
         }
     }
 }
