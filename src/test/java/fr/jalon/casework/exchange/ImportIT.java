@@ -1,11 +1,14 @@
 package fr.jalon.casework.exchange;
 
 import static fr.jalon.identity.TestPeople.COUNSELLOR_NORTH;
+import static fr.jalon.identity.TestPeople.COUNSELLOR_SOUTH;
+import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.casework.exchange.dossier.Field;
 import fr.jalon.identity.Role;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Imports as people do them: a check, an import, duplicates, columns; the work is done in the background. */
 @ExtendWith(ArquillianExtension.class)
 class ImportIT extends ImportingIT {
+
+    @Inject
+    ReadImported origins;
 
     @Test
     void aFileIsCheckedThenImportedAndWhatIsRefusedComesBackToBeCorrected() throws Exception {
@@ -51,6 +57,21 @@ class ImportIT extends ImportingIT {
         assertThat(corrected.toString(StandardCharsets.UTF_8))
                 .contains("2020-01-01")
                 .contains("trop jeune");
+    }
+
+    @Test
+    void whatAFileSaidAndNoFieldTakesIsReadByThoseWhoAccompany() throws Exception {
+        String name = batch();
+        imported(checked(dossier(name, 1, "")));
+        long id = number("SELECT id FROM young_person WHERE birth_name LIKE '" + name + "%'");
+        ReadImported.Origin whole =
+                actor.as(COUNSELLOR_NORTH, () -> origins.of(id)).orElseThrow();
+        assertThat(whole.number()).isNotBlank();
+        assertThat(whole.leftOut()).containsEntry("inconnu", "x");
+        assertThat(actor.as(DIRECTOR_NORTH, () -> origins.of(id)).orElseThrow().leftOut())
+                .isEmpty();
+        assertThatThrownBy(() -> actor.as(COUNSELLOR_SOUTH, () -> origins.of(id)))
+                .hasMessage("error.notFound");
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.i18n.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What is wrong with a row, or worth knowing of it.
@@ -47,6 +49,15 @@ public record Problem(String key, List<String> arguments) {
     public static List<Problem> readAll(String json) {
         try {
             return JSON.readValue(json, new TypeReference<List<Problem>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads texts by name, in their order, that {@link #json} wrote. */
+    public static Map<String, String> values(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
