@@ -123,19 +123,27 @@ final class CaseFileInserts implements AutoCloseable {
                 file.counsellor());
     }
 
-    /** Until when the recognition as a disabled worker holds, and the residence permit of one in thirty. */
+    /** Until when an RQTH and the permit of one in thirty hold; a neighbourhood, under a number that none has. */
     private void papers(long id, InventedFile file) throws SQLException {
         if (file.person().rqth()) {
-            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(500));
+            says(id, file, "RQTH_UNTIL", file.registeredOn().plusDays(500).toString());
         }
         if (file.person().birthDate().getDayOfMonth() == 7) {
-            says(id, file, "PERMIT_EXPIRES_ON", file.registeredOn().plusDays(400));
+            says(
+                    id,
+                    file,
+                    "PERMIT_EXPIRES_ON",
+                    file.registeredOn().plusDays(400).toString());
+        }
+        if ("Lisieux".equals(file.person().contact().commune())
+                && file.person().birthDate().getDayOfMonth() % 4 == 0) {
+            says(id, file, "PRIORITY_NEIGHBOURHOOD", "QN01499M");
         }
     }
 
-    private void says(long id, InventedFile file, String field, LocalDate until) throws SQLException {
+    private void says(long id, InventedFile file, String field, String value) throws SQLException {
         LocalDate told = file.registeredOn();
-        add("field_value", Ids.next(), id, field, until.toString(), true, false, told.atTime(9, 0), file.counsellor());
+        add("field_value", Ids.next(), id, field, value, true, false, told.atTime(9, 0), file.counsellor());
     }
 
     private void situations(long id, InventedFile file) throws SQLException {

@@ -22,6 +22,7 @@ public final class Demo {
             new DemoCaseFiles("case-files-caen", "14327S00", 300, 2700),
             new DemoCaseFiles("case-files-rouen", "76540S00", 300, 1500),
             new DemoCaseFiles("case-files-le-havre", "76351S00", 300, 1950),
+            new ZoneDemo(),
             new AgendaDemo(),
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
             new LabellingDemo(),
