@@ -66,6 +66,9 @@ class EveryPathIT {
             "GET /calendars/{key}",
             "GET /appointments",
             "POST /sessions",
+            "GET /duplicates",
+            "GET /duplicates/set-aside",
+            "GET /merges",
             "GET /sites",
             "POST /sites",
             "GET /references",
@@ -96,6 +99,8 @@ class EveryPathIT {
         add(FileContentPaths.ALL, CASEWORK);
         add(ListPaths.ALL, CASEWORK);
         add(ImportPaths.ALL, Set.of());
+        add(DuplicatePaths.COUNSELLORS, CASEWORK);
+        add(DuplicatePaths.MANAGERS, Set.of());
         diagnoses();
         evidence();
         improvementAndAudits();

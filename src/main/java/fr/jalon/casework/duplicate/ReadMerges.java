@@ -87,10 +87,11 @@ public class ReadMerges {
     /**
      * Where a file is that is gone.
      *
+     * @param id its own identifier
      * @param number its own
      * @param survivor the file in which it is now
      */
-    public record Gone(int number, YoungPerson survivor) {}
+    public record Gone(long id, int number, YoungPerson survivor) {}
 
     /** Where this file is, if it was merged into another. */
     public Optional<Gone> whereIs(long absorbedId) {
@@ -103,6 +104,7 @@ public class ReadMerges {
     }
 
     private Optional<Gone> gone(Merge merge) {
-        return people.survivorOf(merge.absorbedId()).map(survivor -> new Gone(merge.absorbedNumber(), survivor));
+        return people.survivorOf(merge.absorbedId())
+                .map(survivor -> new Gone(merge.absorbedId(), merge.absorbedNumber(), survivor));
     }
 }

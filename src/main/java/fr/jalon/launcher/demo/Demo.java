@@ -23,6 +23,7 @@ public final class Demo {
             new DemoCaseFiles("case-files-rouen", "76540S00", 300, 1500),
             new DemoCaseFiles("case-files-le-havre", "76351S00", 300, 1950),
             new AgendaDemo(),
+            new DuplicateDemo(),
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
             new LabellingDemo(),
             new AuditDemo());
