@@ -3,7 +3,9 @@ package fr.jalon.casework.person;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Tables;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fingerprints of a mission's files, beside those of all others, and whether somebody else has one of them. The
@@ -24,10 +26,21 @@ public final class Fingerprints {
 
     /** These people are followed here from now on; a number already told stays as it is. */
     public void add(Collection<Nir> numbers) {
+        List<String> all = of(numbers);
+        if (!all.isEmpty()) {
+            Set<String> known = new HashSet<>(tables.list(
+                    "SELECT fingerprint FROM own_fingerprint WHERE fingerprint IN (" + Tables.marks(all.size()) + ")",
+                    row -> row.getString(1),
+                    Tables.values(all)));
+            insert(all.stream().filter(one -> !known.contains(one)).toList());
+        }
+    }
+
+    private void insert(List<String> fingerprints) {
         tables.insert(
                 "own_fingerprint",
                 "fingerprint, structure_code",
-                of(numbers).stream()
+                fingerprints.stream()
                         .map(one -> new Object[] {one, structure.value()})
                         .toList());
     }
@@ -45,7 +58,7 @@ public final class Fingerprints {
     /** Makes all of them again from the files there are: those of before this was kept, or of another key. */
     public void fill() {
         tables.update("DELETE FROM own_fingerprint");
-        add(tables.list("SELECT nir FROM young_person WHERE nir IS NOT NULL", row -> new Nir(row.getString(1))));
+        insert(of(tables.list("SELECT nir FROM young_person WHERE nir IS NOT NULL", row -> new Nir(row.getString(1)))));
     }
 
     /** Whether another structure follows whoever has this number: that, and nothing more. */
