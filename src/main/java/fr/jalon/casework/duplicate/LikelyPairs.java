@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the pairs of files that may be of one person. MariaDB joins files by what two of one person share (a birth date
- * and a sound of the name, all sounds, a telephone, a mail, a number), each in an index; only those pairs are compared.
+ * Finds the pairs of files that may be of one person. Files meet by what two of one person share (a birth date and a
+ * sound of the name, all sounds, a telephone, a mail, a number), each in an index; only those pairs are compared.
  * Nothing is kept: what is found is true at the moment of reading. Called by use cases.
  */
 @ApplicationScoped
@@ -40,6 +41,9 @@ class LikelyPairs {
             + " AND (YEAR(a.birth_date) = YEAR(b.birth_date) OR DATE_FORMAT(a.birth_date, '%m%d') ="
             + " DATE_FORMAT(b.birth_date, '%m%d'))";
 
+    private static final String HEARD =
+            "SELECT id, birth_date, phonetic_name FROM young_person WHERE phonetic_name IS NOT NULL";
+
     private static final List<String> SHARED_COLUMNS = List.of("phone", "mail", "france_travail_number");
 
     private static final String FILES =
@@ -57,7 +61,12 @@ class LikelyPairs {
         this(null);
     }
 
-    private record Ids(long first, long second) {}
+    private record Ids(long first, long second) {
+
+        static Ids of(long one, long other) {
+            return new Ids(Math.min(one, other), Math.max(one, other));
+        }
+    }
 
     private static String shared(int word) {
         String sound = SOUND.formatted(word);
@@ -67,8 +76,7 @@ class LikelyPairs {
     /** All pairs of the mission, the most alike first, without those set aside: a few statements for all files. */
     List<Pair> all() {
         Set<Ids> found = new LinkedHashSet<>();
-        find(found, "a JOIN young_person b ON " + SAME_DAY + " WHERE a.id < b.id");
-        find(found, "a JOIN young_person b ON " + SAME_SOUND + " WHERE a.id < b.id");
+        heard(found);
         for (String column : SHARED_COLUMNS) {
             find(
                     found,
@@ -78,6 +86,42 @@ class LikelyPairs {
                             + " WHERE a.id < b.id");
         }
         return compared(found);
+    }
+
+    /**
+     * Those born on one day who share a sound, and those of the same sounds born on close days. The index is read once,
+     * and files meet by what they share: MariaDB takes a hundred times as long to compare sounds within each day.
+     */
+    private void heard(Set<Ids> found) {
+        Map<List<Object>, List<Long>> meeting = new HashMap<>();
+        tables().list(HEARD, LikelyPairs::key)
+                .forEach(key -> key.shares().forEach(share -> meeting.computeIfAbsent(share, any -> new ArrayList<>(1))
+                        .add(key.id())));
+        for (List<Long> ids : meeting.values()) {
+            for (int i = 0; i < ids.size(); i++) {
+                for (int j = i + 1; j < ids.size(); j++) {
+                    found.add(Ids.of(ids.get(i), ids.get(j)));
+                }
+            }
+        }
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3));
+    }
+
+    /** What a file is found by: its day with each sound, and all sounds with the year, or with the day of the year. */
+    private record Key(long id, LocalDate born, String sounds) {
+
+        Set<List<Object>> shares() {
+            Set<List<Object>> shares = new HashSet<>();
+            for (String sound : sounds.strip().split(" ")) {
+                shares.add(List.of(born, sound));
+            }
+            shares.add(List.of(born.getYear(), sounds));
+            shares.add(List.of(MonthDay.from(born), sounds));
+            return shares;
+        }
     }
 
     /** The pairs of one file, the most alike first. */
@@ -118,8 +162,7 @@ class LikelyPairs {
     private void find(Set<Ids> found, String joined, Object... values) {
         found.addAll(tables().list(
                         "SELECT a.id, b.id FROM young_person " + joined,
-                        row -> new Ids(
-                                Math.min(row.getLong(1), row.getLong(2)), Math.max(row.getLong(1), row.getLong(2))),
+                        row -> Ids.of(row.getLong(1), row.getLong(2)),
                         values));
     }
 
