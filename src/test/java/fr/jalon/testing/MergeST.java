@@ -24,7 +24,8 @@ class MergeST {
                 .click();
         assertThat(page.locator("#compared")).isVisible();
         page.locator("#compared input[type=radio][value=KEPT]").first().check();
-        Hand.press(page, "Fusionner dans le dossier");
+        page.locator("button", new Page.LocatorOptions().setHasText("Fusionner dans le dossier"))
+                .click();
         Hand.sees(page, "est fusionné dans celui-ci");
         assertThat(page.locator("#story")).containsText("Dossiers fusionnés");
         page.navigate("/casework/duplicate/" + gone);
