@@ -82,6 +82,21 @@ VALUES (9010, 0, 'Sud-secret.csv', 'CSV', 'UTF-8', REPEAT('0', 64), 10, '{"Sud-s
 INSERT INTO ml_98002s00.import_line (id, import_id, line, kind, problems, content)
 VALUES (9011, 9010, 2, 'REFUSED', '[]', '{"Sud-secret": "Sud-secret"}');
 
+INSERT INTO ml_98002s00.young_person (id, version, birth_name, first_name, folded_name, sex, birth_date, nir,
+    rqth, counsellor_id, created_at, created_by)
+VALUES (9021, 0, 'Sud-secret', 'Alix', ' sud secret alix ', 'MALE', CURRENT_DATE - INTERVAL 21 YEAR,
+    NULL, FALSE, 201, NOW(6), 201);
+
+INSERT INTO ml_98002s00.milestones (young_person_id) VALUES (9021);
+
+INSERT INTO ml_98002s00.set_aside_pair (id, first_id, second_id, reason, set_at, set_by)
+VALUES (9016, 9001, 9021, 'Sud-secret', NOW(6), 201);
+
+INSERT INTO ml_98002s00.file_merge (id, survivor_id, absorbed_id, absorbed_number, merged_on, merged_at, merged_by, moved, changes)
+VALUES (9017, 9001, 9022, 90220, CURRENT_DATE, NOW(6), 203, '{}', '[]');
+
+INSERT INTO network.nir_fingerprint (fingerprint, structure_code) VALUES (REPEAT('9', 64), '98002S00');
+
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
 SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
 

@@ -203,15 +203,22 @@
       people.forEach(function (person) {
         var row = element("li", "");
         var main = element("span", "j-rows__main");
-        var link = element("a", "", person.name);
-        link.href = person.href;
-        link.target = "_blank";
-        link.rel = "noopener";
+        var link = element(person.href ? "a" : "strong", "", person.name);
+        if (person.href) {
+          link.href = person.href;
+          link.target = "_blank";
+          link.rel = "noopener";
+        }
         main.append(link, element("span", "j-rows__sub", person.about));
         row.append(main);
         list.append(row);
       });
-      body.append(element("p", "j-note__title", place.dataset.title), element("p", "", place.dataset.text), list);
+      if (people.some(function (person) {
+        return person.href;
+      })) {
+        body.append(element("p", "j-note__title", place.dataset.title), element("p", "", place.dataset.text));
+      }
+      body.append(list);
       note.append(icon, body);
       place.append(note);
     }

@@ -40,6 +40,7 @@ class ArchitectureTest {
     /** What the platform can only put into a field: its own resources, and JAX-RS's context. */
     private static final Set<String> INJECTED_FIELDS = Set.of(
             "fr.jalon.casework.reminder.Reminding.schedule",
+            "fr.jalon.casework.duplicate.MergeExpiry.schedule",
             "fr.jalon.casework.exchange.ImportWork.schedule",
             "fr.jalon.casework.exchange.ImportWork.threads",
             "fr.jalon.identity.JournalSealing.schedule",
@@ -53,6 +54,7 @@ class ArchitectureTest {
     private static final Set<String> ENTERS_WORKSPACES = Set.of(
             "fr.jalon.casework.agenda.FeedResource",
             "fr.jalon.casework.reminder.Reminding",
+            "fr.jalon.casework.duplicate.MergeExpiry",
             "fr.jalon.casework.exchange.ImportWork",
             "fr.jalon.identity.JalonAuthentication",
             "fr.jalon.identity.JournalSealing",

@@ -85,6 +85,11 @@ class EveryPageIT {
         agenda(all);
         content(all);
         put(all, "/casework/exchange/import.xhtml?id", South.IMPORT);
+        String merge = "/casework/duplicate/merge.xhtml?";
+        String pair = merge + "one=" + South.PERSON + "&other=" + South.OTHER_PERSON;
+        all.put(merge + "one", with(pair, TestPeople.COUNSELLOR_SOUTH));
+        all.put(merge + "other", with(pair, TestPeople.COUNSELLOR_SOUTH));
+        put(all, "/casework/duplicate/merged.xhtml?id", South.MERGE, TestPeople.COUNSELLOR_SOUTH);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);

@@ -67,6 +67,9 @@ class EveryPathIT {
             "GET /calendars/{key}",
             "GET /appointments",
             "POST /sessions",
+            "GET /duplicates",
+            "GET /duplicates/set-aside",
+            "GET /merges",
             "GET /sites",
             "POST /sites",
             "GET /references",
@@ -91,12 +94,13 @@ class EveryPathIT {
     void prepare() {
         casework();
         situations();
-        profile();
         add(AgendaPaths.COUNSELLORS, CASEWORK);
         add(AgendaPaths.MANAGERS, Set.of());
         add(FileContentPaths.ALL, CASEWORK);
         add(ListPaths.ALL, CASEWORK);
         add(ImportPaths.ALL, Set.of());
+        add(DuplicatePaths.COUNSELLORS, CASEWORK);
+        add(DuplicatePaths.MANAGERS, Set.of());
         diagnoses();
         evidence();
         improvementAndAudits();
@@ -143,17 +147,6 @@ class EveryPathIT {
         attempts.put("GET /situations/{id}", new Attempt(one, null, CASEWORK));
         attempts.put("PUT /situations/{id}", new Attempt(one, body, CASEWORK));
         attempts.put("DELETE /situations/{id}", new Attempt(one, "{}", CASEWORK));
-    }
-
-    private void profile() {
-        String of = "young-people/" + South.PERSON + "/profile";
-        String body = """
-                [{"field": "CHILDREN", "value": "1"}]""";
-        attempts.put("GET /young-people/{id}/profile", new Attempt(of, null, CASEWORK));
-        attempts.put("PATCH /young-people/{id}/profile", new Attempt(of, body, CASEWORK));
-        attempts.put(
-                "GET /young-people/{id}/history",
-                new Attempt("young-people/" + South.PERSON + "/history", null, CASEWORK));
     }
 
     private void diagnoses() {

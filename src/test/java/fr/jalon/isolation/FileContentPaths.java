@@ -22,6 +22,11 @@ final class FileContentPaths {
             {"theme": "HOUSING", "title": "Intrus", "proposedOn": "2026-01-15", "state": "DONE"}""";
 
     static final Map<String, PathCall> ALL = Map.ofEntries(
+            Map.entry("GET /young-people/{id}/profile", new PathCall(PERSON + "/profile", null)),
+            Map.entry(
+                    "PATCH /young-people/{id}/profile",
+                    new PathCall(PERSON + "/profile", "[{\"field\": \"CHILDREN\", \"value\": \"1\"}]")),
+            Map.entry("GET /young-people/{id}/history", new PathCall(PERSON + "/history", null)),
             Map.entry("GET /young-people/{id}/timeline", new PathCall(PERSON + "/timeline", null)),
             Map.entry("GET /young-people/{id}/documents", new PathCall(PERSON + "/documents", null)),
             Map.entry("POST /young-people/{id}/documents", new PathCall(PERSON + "/documents" + COPY, "Intrus")),

@@ -73,6 +73,16 @@ final class PageTour {
             Map.entry(
                     "/casework/site/edit.xhtml",
                     Visit.by(Person.DIRECTOR, "/casework/site/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/casework/duplicate/list.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry(
+                    "/casework/duplicate/merge.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/duplicate/list.xhtml", "#pairs a[href*='merge.xhtml?one=']")),
+            Map.entry(
+                    "/casework/duplicate/merged.xhtml",
+                    Visit.by(
+                            Person.TEAM_LEAD,
+                            "/casework/duplicate/list.xhtml?state=merged",
+                            "#merged a[href*='merged.xhtml?id=']")),
             Map.entry("/casework/exchange/list.xhtml", Visit.by(Person.TEAM_LEAD)),
             Map.entry("/casework/exchange/new.xhtml", Visit.by(Person.TEAM_LEAD)),
             Map.entry(

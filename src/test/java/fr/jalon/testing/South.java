@@ -15,6 +15,9 @@ public final class South {
     public static final String SECRET = "Sud-secret";
 
     public static final String PERSON = Ids.text(9001);
+    public static final String OTHER_PERSON = Ids.text(9021);
+    public static final String SET_ASIDE_PAIR = Ids.text(9016);
+    public static final String MERGE = Ids.text(9017);
     public static final String SITUATION = Ids.text(9006);
     public static final String APPOINTMENT = Ids.text(9003);
     public static final String SESSION = Ids.text(9010);

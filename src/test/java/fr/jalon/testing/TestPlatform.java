@@ -60,6 +60,7 @@ public class TestPlatform implements LauncherSessionListener {
         System.setProperty("test.db.url", database.applicationUrl().replace("&", "&amp;")); // it goes into XML
         System.setProperty("test.db.user", database.applicationUser());
         System.setProperty("test.db.password", database.applicationPassword());
+        System.setProperty("test.fingerprint.key", DataDirectory.at(data).fingerprintKey());
         System.setProperty("test.migration.password", migrationPassword(data));
         System.setProperty("test.db.port", Integer.toString(database.port()));
         mail = new GreenMail(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()})

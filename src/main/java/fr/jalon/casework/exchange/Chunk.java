@@ -3,6 +3,7 @@ package fr.jalon.casework.exchange;
 import fr.jalon.casework.exchange.dossier.Problem;
 import fr.jalon.casework.exchange.dossier.ReadDossier;
 import fr.jalon.casework.person.Duplicate;
+import fr.jalon.casework.person.Fingerprints;
 import fr.jalon.casework.person.PeopleInBulk;
 import fr.jalon.casework.person.PeopleInBulk.NewPerson;
 import fr.jalon.casework.person.PersonalDetails;
@@ -120,8 +121,8 @@ final class Chunk {
     }
 
     /** Writes what is accepted. */
-    void insert(long importId, LocalDateTime now, long accountId) {
-        new PeopleInBulk(tables).insert(accepted.stream().map(Accepted::person).toList(), now, accountId);
+    void insert(long importId, LocalDateTime now, long accountId, Fingerprints fingerprints) {
+        new PeopleInBulk(tables).insert(accepted.stream().map(Accepted::person).toList(), now, accountId, fingerprints);
         new SituationsInBulk(tables)
                 .insert(
                         accepted.stream()

@@ -5,6 +5,7 @@ import fr.jalon.casework.exchange.dossier.Mapping;
 import fr.jalon.casework.exchange.dossier.ReadDossier;
 import fr.jalon.casework.exchange.source.Format;
 import fr.jalon.casework.exchange.source.RowReader;
+import fr.jalon.casework.person.FingerprintKey;
 import fr.jalon.identity.Author;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.LargeFiles;
@@ -32,13 +33,15 @@ public final class DirectImport {
     private final Transactions transactions;
     private final LargeFiles files;
     private final Clock clock;
+    private final FingerprintKey key;
 
     /** Into that mission. */
-    public DirectImport(Place place, Transactions transactions, LargeFiles files, Clock clock) {
+    public DirectImport(Place place, Transactions transactions, LargeFiles files, Clock clock, FingerprintKey key) {
         this.place = place;
         this.transactions = new Persistent(transactions);
         this.files = files;
         this.clock = clock;
+        this.key = key;
     }
 
     /** What an import would bring. */
@@ -104,7 +107,7 @@ public final class DirectImport {
             runs.count(created, total);
             return created;
         });
-        new ImportEngine(place, transactions, files, clock, UUID.randomUUID().toString()).work(id, watch);
+        new ImportEngine(place, transactions, files, clock, UUID.randomUUID().toString(), key).work(id, watch);
         return transactions.in(tables -> new ImportRuns(tables).get(id));
     }
 

@@ -5,6 +5,8 @@ import fr.jalon.casework.exchange.dossier.Problem;
 import fr.jalon.casework.exchange.dossier.ReadDossier;
 import fr.jalon.casework.exchange.source.RowReader;
 import fr.jalon.casework.exchange.source.SourceRow;
+import fr.jalon.casework.person.FingerprintKey;
+import fr.jalon.casework.person.Fingerprints;
 import fr.jalon.identity.Journal;
 import fr.jalon.shared.error.Incident;
 import fr.jalon.shared.error.Refused;
@@ -43,18 +45,22 @@ public final class ImportEngine {
     private final LargeFiles files;
     private final Clock clock;
     private final String taker;
+    private final FingerprintKey key;
 
     /**
      * For a mission.
      *
      * @param taker who works, in at most 36 characters: nobody else has the same
+     * @param key of the fingerprints by which other structures learn who is followed here
      */
-    public ImportEngine(Place place, Transactions transactions, LargeFiles files, Clock clock, String taker) {
+    public ImportEngine(
+            Place place, Transactions transactions, LargeFiles files, Clock clock, String taker, FingerprintKey key) {
         this.place = place;
         this.transactions = transactions;
         this.files = files;
         this.clock = clock;
         this.taker = taker;
+        this.key = key;
     }
 
     /** Works on an import until it waits for somebody, has ended, or is stopped; not at all where another works on it. */
@@ -127,7 +133,7 @@ public final class ImportEngine {
         }
         Chunk chunk = Chunk.compare(tables, rows, false);
         if (writing) {
-            chunk.insert(run.id(), now(), run.author().accountId());
+            chunk.insert(run.id(), now(), run.author().accountId(), fingerprints(tables));
         }
         new ImportLines(tables).add(run.id(), chunk.lines());
         ImportRun after = at.after(run, chunk);
@@ -185,7 +191,7 @@ public final class ImportEngine {
         if (read.isGood()) {
             Chunk one = Chunk.compare(tables, List.of(read), true);
             imported = one.counts().inserted() == 1;
-            one.insert(run.id(), now(), run.author().accountId());
+            one.insert(run.id(), now(), run.author().accountId(), fingerprints(tables));
         }
         new ImportLines(tables).settle(line, imported);
         return imported;
@@ -203,9 +209,11 @@ public final class ImportEngine {
                 Map<Long, Integer> some = made.toUndo(begun.id(), Long.MIN_VALUE, UNDONE_AT_ONCE);
                 Set<Long> worked = some.isEmpty() ? Set.of() : made.workedOn(some);
                 made.keep(worked);
-                made.delete(some.keySet().stream()
-                        .filter(id -> !worked.contains(id))
-                        .toList());
+                made.delete(
+                        some.keySet().stream()
+                                .filter(id -> !worked.contains(id))
+                                .toList(),
+                        fingerprints(tables));
                 int[] result = {some.size() - worked.size(), worked.size()};
                 ImportRun after = Progressing.undone(begun, goneBefore + result[0], keptBefore + result[1]);
                 new ImportRuns(tables).advance(after, taker, now().plus(HELD), begun.preview());
@@ -231,6 +239,10 @@ public final class ImportEngine {
         new ImportRuns(tables).end(run.id(), taker, next, now());
         Journal.Action action = next == ImportState.UNDONE ? Journal.Action.DELETE : Journal.Action.CREATE;
         run.author().record(tables, place.workspace(), clock.instant(), action, SUBJECT, run.getKey(), what);
+    }
+
+    private Fingerprints fingerprints(Tables tables) {
+        return new Fingerprints(tables, key, place.structure());
     }
 
     private DossierReading reading(ImportRun run) {

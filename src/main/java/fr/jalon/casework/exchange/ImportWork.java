@@ -1,5 +1,6 @@
 package fr.jalon.casework.exchange;
 
+import fr.jalon.casework.person.FollowedElsewhere;
 import fr.jalon.shared.error.Incident;
 import fr.jalon.shared.files.LargeFiles;
 import fr.jalon.tenancy.Workspace;
@@ -34,6 +35,7 @@ class ImportWork {
     private final TendImports tend;
     private final LargeFiles files;
     private final Clock clock;
+    private final FollowedElsewhere elsewhere;
 
     @Resource
     private ManagedScheduledExecutorService schedule;
@@ -45,15 +47,21 @@ class ImportWork {
     private volatile boolean stopping;
 
     @Inject
-    ImportWork(WorkspaceTransactions transactions, TendImports tend, LargeFiles files, Clock clock) {
+    ImportWork(
+            WorkspaceTransactions transactions,
+            TendImports tend,
+            LargeFiles files,
+            Clock clock,
+            FollowedElsewhere elsewhere) {
         this.transactions = transactions;
         this.tend = tend;
         this.files = files;
         this.clock = clock;
+        this.elsewhere = elsewhere;
     }
 
     ImportWork() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -87,7 +95,8 @@ class ImportWork {
                             transactions::in,
                             files,
                             clock,
-                            UUID.randomUUID().toString())
+                            UUID.randomUUID().toString(),
+                            elsewhere.key())
                     .work(id, (state, done) -> !stopping);
         } catch (RuntimeException failure) {
             Incident.of(failure); // it stays as it is: the next round takes it up again

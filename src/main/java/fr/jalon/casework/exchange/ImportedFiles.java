@@ -1,6 +1,7 @@
 package fr.jalon.casework.exchange;
 
 import fr.jalon.casework.exchange.dossier.Problem;
+import fr.jalon.casework.person.Fingerprints;
 import fr.jalon.casework.person.PeopleInBulk;
 import fr.jalon.casework.situation.SituationsInBulk;
 import fr.jalon.tenancy.Tables;
@@ -11,9 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What imports have made, in the tables of a mission. */
 final class ImportedFiles {
+
+    private static final String BEARING = "SELECT external_number, young_person_id FROM imported_file"
+            + " WHERE external_number IN (%1$s) UNION ALL SELECT external_number, survivor_id FROM file_merge"
+            + " WHERE undone_at IS NULL AND external_number IN (%1$s)";
 
     private static final Set<String> OWN_TABLES = Set.of("situation", "imported_file");
 
@@ -43,15 +49,14 @@ final class ImportedFiles {
                         .toList());
     }
 
-    /** The files that bear these numbers of where they came from, by number in capitals. */
+    /** The files that bear these numbers of where they came from, or in which one that did was merged, by number in capitals. */
     Map<String, Long> bearing(Collection<String> numbers) {
         Map<String, Long> found = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
             tables.list(
-                            "SELECT external_number, young_person_id FROM imported_file WHERE external_number IN ("
-                                    + Tables.marks(numbers.size()) + ")",
+                            BEARING.formatted(Tables.marks(numbers.size())),
                             row -> Map.entry(row.getString(1).toUpperCase(Locale.ROOT), row.getLong(2)),
-                            Tables.values(numbers))
+                            Stream.concat(numbers.stream(), numbers.stream()).toArray())
                     .forEach(one -> found.put(one.getKey(), one.getValue()));
         }
         return found;
@@ -79,12 +84,12 @@ final class ImportedFiles {
     }
 
     /** Takes these files away, with all that the import gave them; MariaDB refuses where something else refers to one. */
-    void delete(Collection<Long> files) {
+    void delete(Collection<Long> files, Fingerprints fingerprints) {
         new SituationsInBulk(tables).delete(files);
         tables.update(
                 "DELETE FROM imported_file WHERE young_person_id IN (" + Tables.marks(files.size()) + ")",
                 Tables.values(files));
-        new PeopleInBulk(tables).delete(files);
+        new PeopleInBulk(tables).delete(files, fingerprints);
     }
 
     /** Marks those that stay. */

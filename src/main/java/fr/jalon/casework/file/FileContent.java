@@ -13,6 +13,7 @@ import java.util.List;
  * A file as its reader may see it.
  *
  * @param counsellor name of the referent; null where there is none
+ * @param elsewhere whether another structure follows this young person too
  * @param zones that the commune of the address is in today
  * @param situations the latest first
  * @param actions what it waits for
@@ -26,6 +27,7 @@ public record FileContent(
         int fileNumber,
         PersonalDetails person,
         String counsellor,
+        boolean elsewhere,
         LocalDate today,
         List<Zone> zones,
         List<Situation> situations,

@@ -4,9 +4,11 @@ import fr.jalon.casework.Notice;
 import fr.jalon.casework.activity.RecordActView;
 import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.agenda.KeepAgenda;
+import fr.jalon.casework.duplicate.ReadMerges;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,7 @@ public class FileView implements Serializable {
     private final KeepAgenda keepAgenda;
     private final Actor actor;
     private final RecordActView recordAct;
+    private final ReadMerges merges;
     private final AppointmentForm appointment;
 
     private String id;
@@ -36,7 +39,8 @@ public class FileView implements Serializable {
     private transient Map<Long, String> counsellors;
 
     @Inject
-    FileView(OpenFile openFile, KeepAgenda keepAgenda, Actor actor, RecordActView recordAct) {
+    FileView(OpenFile openFile, KeepAgenda keepAgenda, Actor actor, RecordActView recordAct, ReadMerges merges) {
+        this.merges = merges;
         this.recordAct = recordAct;
         this.openFile = openFile;
         this.keepAgenda = keepAgenda;
@@ -49,15 +53,27 @@ public class FileView implements Serializable {
         this.keepAgenda = null;
         this.actor = null;
         this.recordAct = null;
+        this.merges = null;
         this.appointment = null;
     }
 
-    /** Opens the file. */
-    public void load() {
-        content = openFile.open(Ids.parse(id));
+    /** Opens the file; leads to the one in which it was merged, where it was. */
+    public String load() {
+        try {
+            content = openFile.open(Ids.parse(id));
+        } catch (Refused notThere) {
+            ReadMerges.Gone gone = merges.whereIs(Ids.parse(id)).orElseThrow(() -> notThere);
+            Notice.afterRedirect(
+                    "merge.gone",
+                    Integer.toString(gone.number()),
+                    Integer.toString(gone.survivor().fileNumber()));
+            return "/casework/file/file.xhtml?faces-redirect=true&id="
+                    + Ids.text(gone.survivor().id());
+        }
         if (isRecording() && getTab().equals(TABS.get(0))) {
             recordAct.begin(id);
         }
+        return null;
     }
 
     /** The file; opened again after a server was restarted in between. */

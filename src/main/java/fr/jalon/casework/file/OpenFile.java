@@ -124,6 +124,7 @@ public class OpenFile {
                 person.fileNumber(),
                 person.details(),
                 names.get(person.counsellorId()),
+                people.isFollowedElsewhere(person.details().nir()),
                 today,
                 reader.zones(person.details()),
                 lived,

@@ -79,6 +79,7 @@ public class EditYoungPerson {
         } catch (PersistenceException e) {
             throw UniqueNir.translate(e);
         }
+        people.numbered(before.nir(), details.nir());
         changed.fire(person.changedFrom(before));
         journal.record(Journal.Action.UPDATE, YoungPerson.class, id, "identity");
         return person;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,9 +41,15 @@ public class LookalikesServlet extends HttpServlet {
         String birthDate = request.getParameter("birthDate");
         typed.setBirthDate(birthDate == null ? null : DateText.parse(birthDate).orElse(null));
         try {
-            List<Line> lines = register.lookalikes(typed).stream()
+            List<Line> lines = new ArrayList<>(register.lookalikes(typed).stream()
                     .map(duplicate -> line(duplicate, request.getContextPath()))
-                    .toList();
+                    .toList());
+            if (register.isFollowedElsewhere(typed)) {
+                Line line = new Line();
+                line.name = wording.sentence("person.elsewhere", List.of());
+                line.about = wording.sentence("person.elsewhere.text", List.of());
+                lines.add(line);
+            }
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
@@ -70,7 +77,7 @@ public class LookalikesServlet extends HttpServlet {
         return line;
     }
 
-    /** One file, as the form shows it. */
+    /** One file, as the form shows it; without an address where it is not of this mission. */
     public static class Line {
 
         public String href;

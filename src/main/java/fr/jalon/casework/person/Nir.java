@@ -56,6 +56,11 @@ public record Nir(String value) {
         return sex == Sex.UNKNOWN || sex == sex();
     }
 
+    /** Whether the directory will give another one: it begins with 3, 4, 7 or 8. */
+    public boolean isProvisional() {
+        return value.charAt(0) > '2';
+    }
+
     /**
      * Whether its year and month are those of this date. Months above 12 stand for an unknown one (20, 30 to 42, 50 to
      * 99) and agree with any.

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,8 +60,8 @@ public final class PeopleInBulk {
         }
     }
 
-    /** Writes files without anything in them yet. */
-    public void insert(List<NewPerson> people, LocalDateTime createdAt, long createdBy) {
+    /** Writes files without anything in them yet; whom they are of is followed here from now on. */
+    public void insert(List<NewPerson> people, LocalDateTime createdAt, long createdBy, Fingerprints fingerprints) {
         tables.insert(
                 "young_person",
                 COLUMNS,
@@ -69,6 +70,10 @@ public final class PeopleInBulk {
                 "milestones",
                 "young_person_id",
                 people.stream().map(person -> new Object[] {person.id()}).toList());
+        fingerprints.add(people.stream()
+                .map(person -> person.details().nir())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static Object[] row(NewPerson person, LocalDateTime createdAt, long createdBy) {
@@ -179,8 +184,12 @@ public final class PeopleInBulk {
     }
 
     /** Deletes files to which nothing refers any more; MariaDB refuses where something does. */
-    public void delete(Collection<Long> ids) {
+    public void delete(Collection<Long> ids, Fingerprints fingerprints) {
         String in = " IN (" + Tables.marks(ids.size()) + ")";
+        fingerprints.remove(tables.list(
+                "SELECT nir FROM young_person WHERE nir IS NOT NULL AND id" + in,
+                row -> new Nir(row.getString(1)),
+                Tables.values(ids)));
         tables.update("DELETE FROM milestones WHERE young_person_id" + in, Tables.values(ids));
         tables.update("DELETE FROM young_person WHERE id" + in, Tables.values(ids));
     }

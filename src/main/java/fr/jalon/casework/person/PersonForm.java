@@ -101,9 +101,14 @@ public class PersonForm implements Serializable {
         commune = names.size() == 1 ? names.get(0) : null;
     }
 
+    /** The NIR, once it is a whole one. */
+    Optional<Nir> nirAsTyped() {
+        return isBlank(nir) ? Optional.empty() : Optional.ofNullable(orNull(() -> Nir.parse(nir)));
+    }
+
     /** What can be compared with other files already; empty where it is too little. What is half typed is left out. */
     Optional<PersonalDetails> asFarAsTyped() {
-        Nir number = isBlank(nir) ? null : orNull(() -> Nir.parse(nir));
+        Nir number = nirAsTyped().orElse(null);
         boolean named =
                 !FoldedName.of(birthName).isEmpty() && !FoldedName.of(firstName).isEmpty();
         if (number == null && !(named && birthDate != null)) {

@@ -35,6 +35,11 @@ public class ReadYoungPerson {
         return person;
     }
 
+    /** Whether another structure follows this young person too. */
+    public boolean isFollowedElsewhere(YoungPerson person) {
+        return people.isFollowedElsewhere(person.details().nir());
+    }
+
     /** Who may be a referent counsellor: names by account, in order of name. */
     public Map<Long, String> counsellors() {
         return colleagues.counsellors();

@@ -91,6 +91,11 @@ public class RegisterYoungPerson {
         return found;
     }
 
+    /** Whether another structure follows whoever has the number being typed: only once it is a whole one. */
+    public boolean isFollowedElsewhere(PersonForm typed) {
+        return typed.nirAsTyped().map(people::isFollowedElsewhere).orElse(false);
+    }
+
     /** Opens the form: nothing to read yet, but not for everybody. */
     public void open() {
         actor.accountId();
@@ -102,6 +107,7 @@ public class RegisterYoungPerson {
             entities.flush();
             entities.refresh(person);
             entities.persist(new Milestones(person.id()));
+            people.numbered(null, person.details().nir());
         } catch (PersistenceException e) {
             throw UniqueNir.translate(e);
         }

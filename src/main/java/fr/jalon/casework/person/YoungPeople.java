@@ -5,6 +5,7 @@ import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds young people of the current mission. Called by use cases. */
 @ApplicationScoped
@@ -29,24 +31,54 @@ public class YoungPeople {
 
     private final EntityManager entities;
     private final Colleagues colleagues;
+    private final FollowedElsewhere elsewhere;
 
     @Inject
-    YoungPeople(EntityManager entities, Colleagues colleagues) {
+    YoungPeople(EntityManager entities, Colleagues colleagues, FollowedElsewhere elsewhere) {
         this.entities = entities;
         this.colleagues = colleagues;
+        this.elsewhere = elsewhere;
     }
 
     YoungPeople() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The young person of this identifier; refused as not found where this mission has none. */
     public YoungPerson get(long id) {
         YoungPerson person = entities.find(YoungPerson.class, id);
         if (person == null) {
-            throw Refused.notFound();
+            throw survivorOf(id)
+                    .map(entity -> new Refused(Refused.Kind.NOT_FOUND, null, "person.merged", entity.fileNumber()))
+                    .orElseGet(Refused::notFound);
         }
         return person;
+    }
+
+    /** The file in which this one was merged, where it was; the one in which that one was, and so on. */
+    public Optional<YoungPerson> survivorOf(long id) {
+        Tables tables = Tables.of(entities);
+        Optional<Long> next = mergedInto(tables, id);
+        Optional<Long> last = next;
+        while (next.isPresent()) {
+            last = next;
+            next = mergedInto(tables, next.get());
+        }
+        return last.map(survivor -> entities.find(YoungPerson.class, survivor));
+    }
+
+    private static Optional<Long> mergedInto(Tables tables, long id) {
+        return tables.one("SELECT survivor_id FROM file_merge WHERE absorbed_gone = ?", row -> row.getLong(1), id);
+    }
+
+    /** Says that a file has another NIR from now on, so that other structures may know; either may be null. */
+    void numbered(Nir before, Nir after) {
+        elsewhere.change(before, after);
+    }
+
+    /** Whether another structure follows whoever has this number; not where there is none. */
+    public boolean isFollowedElsewhere(Nir nir) {
+        return elsewhere.isTrueOf(nir);
     }
 
     /** Those of these identifiers that this mission has, in the order in which all work takes several. */

@@ -74,8 +74,8 @@ public class YoungPersonResource {
         return answer(Response.ok(), edit.change(id.value(), Etags.required(ifMatch), sheet.details()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, YoungPerson person) {
-        return response.entity(new YoungPersonSheet(person))
+    private Response answer(Response.ResponseBuilder response, YoungPerson person) {
+        return response.entity(new YoungPersonSheet(person, read.isFollowedElsewhere(person)))
                 .tag(Etags.of(person.version()))
                 .build();
     }

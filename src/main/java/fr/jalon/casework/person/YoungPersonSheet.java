@@ -46,12 +46,16 @@ public class YoungPersonSheet {
     /** Account of the referent counsellor, as written by {@link Ids#text(long)}. */
     public String counsellor;
 
+    /** Whether another structure follows this young person too; read only. */
+    public Boolean followedElsewhere;
+
     /** Made by JSON-B. */
     public YoungPersonSheet() {}
 
-    YoungPersonSheet(YoungPerson person) {
+    YoungPersonSheet(YoungPerson person, boolean elsewhere) {
         PersonalDetails details = person.details();
         PersonForm form = PersonForm.of(details);
+        followedElsewhere = elsewhere;
         id = Ids.text(person.id());
         fileNumber = person.fileNumber();
         birthName = details.birthName();

@@ -76,20 +76,28 @@ public class ProfileWording {
      * @param names of colleagues, by account
      */
     public String past(FieldValue past, Map<Long, String> names) {
-        if (past.value() == null) {
-            return text("details.cleared");
+        return past.value() == null ? text("details.cleared") : said(past.field(), past.value(), names);
+    }
+
+    /**
+     * What a field of the history says, in words.
+     *
+     * @param field as the history calls it
+     * @param value as it is kept
+     * @param names of colleagues, by account
+     */
+    public String said(String field, String value, Map<Long, String> names) {
+        if (!field.startsWith(FieldValues.IDENTITY)) {
+            return value(ProfileField.valueOf(field), value);
         }
-        if (!past.field().startsWith(FieldValues.IDENTITY)) {
-            return value(ProfileField.valueOf(past.field()), past.value());
-        }
-        String name = past.field().substring(FieldValues.IDENTITY.length());
+        String name = field.substring(FieldValues.IDENTITY.length());
         if (name.equals("counsellor")) {
-            return names.getOrDefault(Long.valueOf(past.value()), past.value());
+            return names.getOrDefault(Long.valueOf(value), value);
         }
         if (name.equals("birthDate")) {
-            return wording.longDate(LocalDate.parse(past.value()));
+            return wording.longDate(LocalDate.parse(value));
         }
-        return CODED.contains(name) ? coded(name, past.value()) : past.value();
+        return CODED.contains(name) ? coded(name, value) : value;
     }
 
     private String coded(String name, String value) {

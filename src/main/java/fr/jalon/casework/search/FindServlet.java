@@ -1,5 +1,6 @@
 package fr.jalon.casework.search;
 
+import fr.jalon.casework.duplicate.ReadMerges;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Leads from what was typed in a search box to the file or to the list. Posted, and answered by an address in which no
@@ -23,10 +25,12 @@ public class FindServlet extends HttpServlet {
     private static final String LIST = "/casework/person/list.xhtml?";
 
     private final transient SuggestPeople people;
+    private final transient ReadMerges merges;
 
     @Inject
-    FindServlet(SuggestPeople people) {
+    FindServlet(SuggestPeople people, ReadMerges merges) {
         this.people = people;
+        this.merges = merges;
     }
 
     @Override
@@ -51,6 +55,12 @@ public class FindServlet extends HttpServlet {
         List<Suggestion> found = people.suggest(typed);
         if (found.size() == 1) {
             return "/casework/file/file.xhtml?id=" + Ids.text(found.get(0).id());
+        }
+        if (found.isEmpty() && text.kind() == SearchText.Kind.FILE_NUMBER) {
+            Optional<ReadMerges.Gone> gone = merges.whereIsNumber(Integer.parseInt(typed.strip()));
+            if (gone.isPresent()) {
+                return "/casework/file/file.xhtml?id=" + Ids.text(gone.get().id());
+            }
         }
         if (found.isEmpty()) {
             return LIST + "list=all&none=" + text.kind().name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * time owns it, by a lock that the system frees when the process ends, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
+
+    /** The setting of the key, here and in the application. */
+    public static final String FINGERPRINT_KEY = "JALON_FINGERPRINT_KEY";
 
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
 
@@ -145,9 +150,28 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Passwords of this folder's database, readable by its owner only. */
+    /** Passwords of this folder's database and the key of its fingerprints, readable by its owner only. */
     public Optional<Properties> secrets() {
         return read("secrets.properties");
+    }
+
+    /**
+     * The key of the fingerprints of NIR: that of {@code JALON_FINGERPRINT_KEY}, else this folder's, made at random the
+     * first time.
+     */
+    public String fingerprintKey() {
+        return Settings.ofEnvironment().get(FINGERPRINT_KEY).orElseGet(() -> {
+            Properties secrets = secrets().orElseGet(Properties::new);
+            if (secrets.getProperty("fingerprint.key") == null) {
+                byte[] bytes = new byte[32];
+                new SecureRandom().nextBytes(bytes);
+                secrets.setProperty(
+                        "fingerprint.key",
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+                keepSecrets(secrets);
+            }
+            return secrets.getProperty("fingerprint.key");
+        });
     }
 
     public void keepSecrets(Properties secrets) {

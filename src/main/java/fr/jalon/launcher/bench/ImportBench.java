@@ -4,6 +4,7 @@ import fr.jalon.casework.exchange.DirectImport;
 import fr.jalon.casework.exchange.ImportRun;
 import fr.jalon.casework.exchange.Place;
 import fr.jalon.casework.exchange.source.Format;
+import fr.jalon.casework.person.FingerprintKey;
 import fr.jalon.identity.Author;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.Provisioner;
@@ -75,7 +76,11 @@ final class ImportBench extends JalonCommand {
         try (Connection connection = platform.database().open(MISSION.database())) {
             LargeFiles files = new LargeFiles(platform.directory().files().toString());
             DirectImport engine = new DirectImport(
-                    new Place(MISSION, PARIS), new LauncherTransactions(connection), files, Clock.systemUTC());
+                    new Place(MISSION, PARIS),
+                    new LauncherTransactions(connection),
+                    files,
+                    Clock.systemUTC(),
+                    new FingerprintKey(platform.directory().fingerprintKey()));
             long begun = System.nanoTime();
             ImportRun.Source source = engine.receive(file, Format.MILO);
             long total = engine.count(file, source, rows -> {});

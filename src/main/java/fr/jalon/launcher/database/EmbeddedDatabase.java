@@ -145,13 +145,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static Properties secrets(DataDirectory directory) {
-        return directory.secrets().orElseGet(() -> {
-            Properties fresh = new Properties();
-            fresh.setProperty("migration.password", password());
-            fresh.setProperty("application.password", password());
-            directory.keepSecrets(fresh);
-            return fresh;
-        });
+        Properties secrets = directory.secrets().orElseGet(Properties::new);
+        if (secrets.getProperty("migration.password") == null) {
+            secrets.setProperty("migration.password", password());
+            secrets.setProperty("application.password", password());
+            directory.keepSecrets(secrets);
+        }
+        return secrets;
     }
 
     private static String password() {

@@ -4,10 +4,12 @@ import fr.jalon.casework.exchange.DirectImport;
 import fr.jalon.casework.exchange.ImportRun;
 import fr.jalon.casework.exchange.Place;
 import fr.jalon.casework.exchange.source.Format;
+import fr.jalon.casework.person.FingerprintKey;
 import fr.jalon.identity.Author;
 import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.launcher.exchange.LauncherTransactions;
+import fr.jalon.launcher.platform.Passwords;
 import fr.jalon.shared.files.LargeFiles;
 import fr.jalon.tenancy.StructureCode;
 import java.io.IOException;
@@ -45,7 +47,8 @@ record ImportDemo(String mission, String mail) implements DemoData {
                         new Place(code, PARIS),
                         new LauncherTransactions(connection),
                         new LargeFiles(folder.toString()),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        new FingerprintKey(Passwords.invent()));
                 ImportRun.Source source = engine.receive(file, Format.CSV);
                 engine.run(source, engine.count(file, source, rows -> {}), author, (state, done) -> true);
             } finally {

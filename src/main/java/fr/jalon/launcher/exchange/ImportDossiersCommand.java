@@ -14,6 +14,7 @@ import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Progress;
 import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.base.TextTable;
+import fr.jalon.launcher.database.MissionFingerprints;
 import fr.jalon.launcher.platform.JalonCommand;
 import fr.jalon.launcher.platform.Platform;
 import fr.jalon.launcher.platform.Running;
@@ -75,8 +76,12 @@ final class ImportDossiersCommand extends JalonCommand {
             Place place = Destination.of(network, structure);
             try (Connection mission = platform.database().open(place.structure().database())) {
                 LargeFiles files = new LargeFiles(platform.directory().files().toString());
-                DirectImport engine =
-                        new DirectImport(place, new LauncherTransactions(mission), files, Clock.systemUTC());
+                DirectImport engine = new DirectImport(
+                        place,
+                        new LauncherTransactions(mission),
+                        files,
+                        Clock.systemUTC(),
+                        new MissionFingerprints(platform.database(), platform.directory()).requireKey());
                 return dryRun
                         ? forecast(engine)
                         : run(engine, platform.directory().files(), place);

@@ -108,11 +108,18 @@ final class ApplicationServer implements AutoCloseable {
 
     private static Map<String, String> environment(Database database, DataDirectory directory) {
         return Map.of(
-                "JALON_DB_URL", database.applicationUrl(),
-                "JALON_DB_USER", database.applicationUser(),
-                "JALON_DB_PASSWORD", database.applicationPassword(),
-                "JALON_FILES", directory.files().toString(),
-                "JALON_OUTBOX", directory.outbox().toString());
+                "JALON_DB_URL",
+                database.applicationUrl(),
+                "JALON_DB_USER",
+                database.applicationUser(),
+                "JALON_DB_PASSWORD",
+                database.applicationPassword(),
+                DataDirectory.FINGERPRINT_KEY,
+                directory.fingerprintKey(),
+                "JALON_FILES",
+                directory.files().toString(),
+                "JALON_OUTBOX",
+                directory.outbox().toString());
     }
 
     long pid() {

@@ -4,6 +4,7 @@ import fr.jalon.identity.TrustedProxies;
 import fr.jalon.launcher.base.Failure;
 import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.base.Settings;
+import fr.jalon.launcher.database.MissionFingerprints;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
@@ -64,8 +65,11 @@ public final class ServeCommand extends JalonCommand {
 
     private void serve(Home home, Platform platform) throws InterruptedException, SQLException {
         new Provisioner(platform.database(), home).provision(home.tenantFiles());
+        MissionFingerprints fingerprints = new MissionFingerprints(platform.database(), platform.directory());
+        fingerprints.begin();
         if (demo) {
             loadDemo(platform);
+            fingerprints.makeAgain();
         }
         InetSocketAddress listening = new InetSocketAddress(address, port);
         platform.database().requireApplicationUser();

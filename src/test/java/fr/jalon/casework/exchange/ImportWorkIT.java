@@ -57,7 +57,8 @@ class ImportWorkIT extends ImportingIT {
         try {
             work(id, "slow", (state, done) -> {
                 TestClock.ahead(Duration.ofMinutes(3));
-                new ImportEngine(NORTH, transactions::in, files, clock, "quick").work(id, (s, d) -> true);
+                new ImportEngine(NORTH, transactions::in, files, clock, "quick", elsewhere.key())
+                        .work(id, (s, d) -> true);
                 return true;
             });
         } finally {
@@ -78,7 +79,7 @@ class ImportWorkIT extends ImportingIT {
         List<Together.Outcome> outcomes = together.all(
                 () -> {
                     boolean first = turn.getAndIncrement() == 0;
-                    new ImportEngine(NORTH, transactions::in, files, clock, first ? "one" : "two")
+                    new ImportEngine(NORTH, transactions::in, files, clock, first ? "one" : "two", elsewhere.key())
                             .work(first ? one : two, (state, done) -> true);
                     return null;
                 },
@@ -121,7 +122,8 @@ class ImportWorkIT extends ImportingIT {
         long id = begun(json, "counted");
         return north(() -> {
             long before = comSelect();
-            new ImportEngine(NORTH, this::inOne, files, clock, "counted").work(id, (state, done) -> false);
+            new ImportEngine(NORTH, this::inOne, files, clock, "counted", elsewhere.key())
+                    .work(id, (state, done) -> false);
             return counted - before;
         });
     }

@@ -4,6 +4,7 @@ import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.casework.exchange.source.Format;
+import fr.jalon.casework.person.FollowedElsewhere;
 import fr.jalon.identity.Author;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
@@ -53,6 +54,9 @@ abstract class ImportingIT {
     @Inject
     Clock clock;
 
+    @Inject
+    FollowedElsewhere elsewhere;
+
     ImportRun checked(String json) throws IOException {
         long id = north(() ->
                 receive.receive("essai.json", null, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
@@ -87,7 +91,7 @@ abstract class ImportingIT {
 
     void work(long id, String taker, Watch watch) {
         north(() -> {
-            new ImportEngine(NORTH, transactions::in, files, clock, taker).work(id, watch);
+            new ImportEngine(NORTH, transactions::in, files, clock, taker, elsewhere.key()).work(id, watch);
             return null;
         });
     }
