@@ -20,6 +20,7 @@ final class SimultaneousWrites {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int DUPLICATE = 1062;
+    private static final int NO_PARENT = 1452;
 
     private SimultaneousWrites() {}
 
@@ -41,6 +42,7 @@ final class SimultaneousWrites {
         return switch (failure.getErrorCode()) {
             case DUPLICATE -> Optional.of(logged("error.recordedMeanwhile", failure));
             case DEADLOCK, LOCK_WAIT_TIMEOUT -> Optional.of(logged("error.busy", failure));
+            case NO_PARENT -> Optional.of(logged("error.goneMeanwhile", failure));
             default -> Optional.empty();
         };
     }

@@ -44,9 +44,17 @@ public class YoungPeople {
     public YoungPerson get(long id) {
         YoungPerson person = entities.find(YoungPerson.class, id);
         if (person == null) {
-            throw Refused.notFound();
+            throw hasLeft(id) ? new Refused(Refused.Kind.NOT_FOUND, null, "transfer.left") : Refused.notFound();
         }
         return person;
+    }
+
+    /** Whether there was a file of this identifier, which was transferred. */
+    private boolean hasLeft(long id) {
+        return !entities.createNativeQuery("SELECT 1 FROM sealed_file WHERE young_person_id = ?1")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of these identifiers that this mission has, in the order in which all work takes several. */
