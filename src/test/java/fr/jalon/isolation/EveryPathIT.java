@@ -51,6 +51,8 @@ class EveryPathIT {
     private static final Set<String> NAMES_NOTHING = Set.of(
             "GET /young-people",
             "GET /imports",
+            "GET /transfers",
+            "GET /sealed-files",
             "POST /imports",
             "GET /exports/young-people",
             "GET /saved-lists",
@@ -91,11 +93,9 @@ class EveryPathIT {
         casework();
         situations();
         profile();
-        add(AgendaPaths.COUNSELLORS, CASEWORK);
-        add(AgendaPaths.MANAGERS, Set.of());
-        add(FileContentPaths.ALL, CASEWORK);
-        add(ListPaths.ALL, CASEWORK);
-        add(ImportPaths.ALL, Set.of());
+        List.of(AgendaPaths.COUNSELLORS, FileContentPaths.ALL, ListPaths.ALL, TransferPaths.COUNSELLORS)
+                .forEach(calls -> add(calls, CASEWORK));
+        List.of(AgendaPaths.MANAGERS, ImportPaths.ALL, TransferPaths.DECIDERS).forEach(calls -> add(calls, Set.of()));
         diagnoses();
         evidence();
         improvementAndAudits();

@@ -1,7 +1,7 @@
 package fr.jalon.casework.transfer;
 
-import static fr.jalon.casework.transfer.WholeFile.NORTH;
-import static fr.jalon.casework.transfer.WholeFile.SOUTH;
+import static fr.jalon.casework.transfer.TestFile.NORTH;
+import static fr.jalon.casework.transfer.TestFile.SOUTH;
 import static fr.jalon.identity.TestPeople.COUNSELLOR_SOUTH;
 import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ class TransferFailuresIT {
     TestActor actor;
 
     @Inject
-    TransferActs acts;
+    TestTransfers acts;
 
     @Inject
     ProposeTransfer propose;
@@ -45,8 +45,8 @@ class TransferFailuresIT {
 
     @Test
     void aRefusedOneTellsWhyAndWhoItWasIsForgotten() {
-        WholeFile file = WholeFile.of("Refusee", null);
-        List<String> before = WholeFile.everything(SOUTH, file.id());
+        TestFile file = TestFile.of("Refusee", null);
+        List<String> before = TestFile.everything(SOUTH, file.id());
         long id = acts.proposed(file.id());
         assertThatThrownBy(() -> refused(id, " ")).hasMessage("transfer.refusal.missing");
         refused(id, "Hors de notre territoire");
@@ -54,14 +54,14 @@ class TransferFailuresIT {
         assertThat(transfer.state()).isEqualTo(TransferState.REFUSED);
         assertThat(transfer.answer().refusal()).isEqualTo("Hors de notre territoire");
         assertThat(transfer.person()).isNull();
-        assertThat(WholeFile.everything(SOUTH, file.id())).isEqualTo(before);
+        assertThat(TestFile.everything(SOUTH, file.id())).isEqualTo(before);
         assertThatThrownBy(() -> acts.accepted(id)).hasMessage("transfer.answered");
         assertThat(acts.proposed(file.id())).as("proposed again").isPositive();
     }
 
     @Test
     void aWithdrawnOneCannotBeAccepted() {
-        WholeFile file = WholeFile.of("Retiree", null);
+        TestFile file = TestFile.of("Retiree", null);
         long id = acts.proposed(file.id());
         assertThatThrownBy(() -> acts.proposed(file.id())).hasMessage("transfer.already");
         assertThatThrownBy(() -> actor.as(COUNSELLOR_SOUTH, () -> {
@@ -79,7 +79,7 @@ class TransferFailuresIT {
 
     @Test
     void oneThatNobodyAnswersInTimeIsOver() {
-        WholeFile file = WholeFile.of("Oubliee", null);
+        TestFile file = TestFile.of("Oubliee", null);
         long id = acts.proposed(file.id());
         try {
             TestClock.ahead(Duration.ofDays(31));
@@ -91,37 +91,37 @@ class TransferFailuresIT {
 
     @Test
     void whereTheNumberIsFollowedAlreadyTheFileIsOpenedAgainAsItWas() {
-        String nir = "299051400100318";
-        WholeFile file = WholeFile.of("Connue", nir);
-        WholeFile.change(
+        String nir = "299051400100353";
+        TestFile file = TestFile.of("Connue", nir);
+        TestFile.change(
                 NORTH,
                 "INSERT INTO young_person (id, version, birth_name, first_name, folded_name, phonetic_name, sex, birth_date, nir,"
                         + " rqth, created_at, created_by) VALUES (" + file.id() + ", 0, 'Autre', 'Camille',"
                         + " ' autre camille ', ' otr ', 'FEMALE', '2004-05-17', '" + nir + "', FALSE, NOW(6), 101)");
-        List<String> before = WholeFile.everything(SOUTH, file.id());
+        List<String> before = TestFile.everything(SOUTH, file.id());
         long id = acts.proposed(file.id());
         assertThat(acts.carried(acts.accepted(id))).isEqualTo(TransferState.FAILED);
         assertThat(acts.asSouth(id).failure()).isEqualTo("transfer.failure.nir");
-        assertThat(WholeFile.everything(SOUTH, file.id())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(TestFile.everything(SOUTH, file.id())).containsExactlyInAnyOrderElementsOf(before);
         assertThat(file.arrivedIn(NORTH)).isZero();
         assertThat(acts.proposed(file.id())).as("proposed again").isPositive();
     }
 
     @Test
     void aDamagedDocumentIsToldAndNothingMoves() throws Exception {
-        WholeFile file = WholeFile.of("Abimee", null);
-        List<String> before = WholeFile.everything(SOUTH, file.id());
+        TestFile file = TestFile.of("Abimee", null);
+        List<String> before = TestFile.everything(SOUTH, file.id());
         Files.writeString(file.stored("98002S00"), "autre chose");
         long id = acts.proposed(file.id());
         assertThat(acts.carried(acts.accepted(id))).isEqualTo(TransferState.FAILED);
         assertThat(acts.asNorth(id).failure()).isEqualTo("transfer.failure.document");
-        assertThat(WholeFile.everything(SOUTH, file.id())).isEqualTo(before);
+        assertThat(TestFile.everything(SOUTH, file.id())).isEqualTo(before);
         assertThat(file.arrivedIn(NORTH)).isZero();
     }
 
     @Test
     void whoeverIsWritingInTheFileIsWaitedFor() throws Exception {
-        WholeFile file = WholeFile.of("Attendue", null);
+        TestFile file = TestFile.of("Attendue", null);
         long id = acts.proposed(file.id());
         try (Connection writer = MigrationUser.open(SOUTH);
                 Statement statement = writer.createStatement()) {
@@ -138,8 +138,7 @@ class TransferFailuresIT {
                     COUNSELLOR_SOUTH);
         }
         assertThat(acts.carried(id)).isEqualTo(TransferState.DONE);
-        assertThat(WholeFile.everything(NORTH, file.arrivedIn(NORTH)).toString())
-                .contains("field=CHILDREN value=2");
+        assertThat(TestFile.everything(NORTH, file.arrivedIn(NORTH)).toString()).contains("field=CHILDREN value=2");
     }
 
     private void refused(long id, String reason) {

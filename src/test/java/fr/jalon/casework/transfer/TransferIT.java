@@ -1,7 +1,7 @@
 package fr.jalon.casework.transfer;
 
-import static fr.jalon.casework.transfer.WholeFile.NORTH;
-import static fr.jalon.casework.transfer.WholeFile.SOUTH;
+import static fr.jalon.casework.transfer.TestFile.NORTH;
+import static fr.jalon.casework.transfer.TestFile.SOUTH;
 import static fr.jalon.identity.TestPeople.COUNSELLOR_NORTH;
 import static fr.jalon.identity.TestPeople.COUNSELLOR_SOUTH;
 import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
@@ -38,7 +38,7 @@ class TransferIT {
     TestActor actor;
 
     @Inject
-    TransferActs acts;
+    TestTransfers acts;
 
     @Inject
     ProposeTransfer propose;
@@ -66,7 +66,7 @@ class TransferIT {
 
     @Test
     void everyTableThatBelongsToAFileIsInTheCatalogue() {
-        List<String> referring = WholeFile.column(
+        List<String> referring = TestFile.column(
                 SOUTH,
                 "SELECT DISTINCT c.table_name FROM information_schema.columns c JOIN information_schema.tables t"
                         + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
@@ -86,10 +86,10 @@ class TransferIT {
 
     @Test
     void theWholeFileArrivesUnderIdentifiersOfItsOwn() throws Exception {
-        WholeFile file = WholeFile.of("Arrivee", null);
+        TestFile file = TestFile.of("Arrivee", null);
         assertThat(acts.transferred(file.id())).isEqualTo(TransferState.DONE);
         long arrived = file.arrivedIn(NORTH);
-        List<String> rows = WholeFile.everything(NORTH, arrived);
+        List<String> rows = TestFile.everything(NORTH, arrived);
         assertThat(tables(rows))
                 .containsExactlyInAnyOrderElementsOf(without(
                         FileTables.ALL.stream().map(FileTables.FileTable::name).toList(),
@@ -112,13 +112,13 @@ class TransferIT {
 
     @Test
     void nothingOfThePersonStaysInTheSourceButTheSealedCopy() throws Exception {
-        WholeFile file = WholeFile.of("Partie", "299051400100112");
+        TestFile file = TestFile.of("Partie", "299051400100155");
         int number =
-                Integer.parseInt(WholeFile.column(SOUTH, "SELECT file_number FROM young_person WHERE id = " + file.id())
+                Integer.parseInt(TestFile.column(SOUTH, "SELECT file_number FROM young_person WHERE id = " + file.id())
                         .get(0));
         long id = acts.proposed(file.id());
         acts.carried(acts.accepted(id));
-        assertThat(WholeFile.everything(SOUTH, file.id())).isEmpty();
+        assertThat(TestFile.everything(SOUTH, file.id())).isEmpty();
         assertThat(everywhere("Partie")).isEmpty();
         SealedFile copy = acts.asLead(() -> copies.open(id)).file();
         assertThat(copy.fileNumber()).isEqualTo(number);
@@ -137,7 +137,7 @@ class TransferIT {
 
     @Test
     void theFiguresOfBothStayWhatTheyWere() {
-        WholeFile file = WholeFile.of("Chiffres", null);
+        TestFile file = TestFile.of("Chiffres", null);
         Map<String, Long> source = figures("98002S00");
         Map<String, Long> destination = figures("98001S00");
         assertThat(acts.transferred(file.id())).isEqualTo(TransferState.DONE);
@@ -147,36 +147,35 @@ class TransferIT {
 
     @Test
     void aFileComesBackAndCountsOnce() {
-        WholeFile file = WholeFile.of("Retour", "299051400100215");
+        TestFile file = TestFile.of("Retour", "299051400100254");
         Map<String, Long> source = figures("98002S00");
         acts.transferred(file.id());
         long there = file.arrivedIn(NORTH);
-        long back = actor.as(COUNSELLOR_NORTH, () -> propose.propose(there, TransferActs.proposal("98002S00")));
+        long back = actor.as(COUNSELLOR_NORTH, () -> propose.propose(there, TestTransfers.proposal("98002S00")));
         acts.asLead(() -> {
             answer.accept(back, 0, 201L);
             return back;
         });
-        acts.work.carry(TransferActs.NORTH, back);
+        acts.carriedFromNorth(back);
         long again = file.arrivedIn(SOUTH);
-        assertThat(tables(WholeFile.everything(SOUTH, again))).contains("act_note", "document", "field_value");
-        assertThat(WholeFile.everything(NORTH, there)).isEmpty();
+        assertThat(tables(TestFile.everything(SOUTH, again))).contains("act_note", "document", "field_value");
+        assertThat(TestFile.everything(NORTH, there)).isEmpty();
         assertThat(figures("98002S00")).isEqualTo(source);
         assertThat(acts.transferred(again)).isEqualTo(TransferState.DONE);
     }
 
     @Test
     void whatIsWrittenBetweenProposalAndAcceptanceIsCarriedToo() {
-        WholeFile file = WholeFile.of("Entretemps", null);
+        TestFile file = TestFile.of("Entretemps", null);
         long id = acts.proposed(file.id());
-        WholeFile.change(SOUTH, "UPDATE young_person SET phone = '0611223344' WHERE id = " + file.id());
+        TestFile.change(SOUTH, "UPDATE young_person SET phone = '0611223344' WHERE id = " + file.id());
         acts.carried(acts.accepted(id));
-        assertThat(WholeFile.everything(NORTH, file.arrivedIn(NORTH)).toString())
-                .contains("phone=0611223344");
+        assertThat(TestFile.everything(NORTH, file.arrivedIn(NORTH)).toString()).contains("phone=0611223344");
     }
 
     @Test
     void ofSeveralWhoAcceptAtOnceOneDoes() {
-        WholeFile file = WholeFile.of("Ensemble", null);
+        TestFile file = TestFile.of("Ensemble", null);
         long id = acts.proposed(file.id());
         List<Together.Outcome> outcomes = together.all(
                 () -> {
@@ -189,13 +188,13 @@ class TransferIT {
                 DIRECTOR_NORTH);
         assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
         acts.carried(id);
-        assertThat(WholeFile.column(NORTH, "SELECT id FROM young_person WHERE birth_name = 'Ensemble'"))
+        assertThat(TestFile.column(NORTH, "SELECT id FROM young_person WHERE birth_name = 'Ensemble'"))
                 .hasSize(1);
     }
 
     @Test
     void nobodyElseFindsAnythingOfIt() {
-        WholeFile file = WholeFile.of("Tiers", null);
+        TestFile file = TestFile.of("Tiers", null);
         long id = acts.proposed(file.id());
         assertThatThrownBy(() -> actor.as(999, "97001S00", Role.DIRECTOR, () -> read.find(id)))
                 .hasMessage("error.notFound");
@@ -217,7 +216,7 @@ class TransferIT {
 
     /** Files of Essai-Sud whose names or numbers say that. */
     private static List<String> everywhere(String text) {
-        return WholeFile.column(
+        return TestFile.column(
                 SOUTH,
                 "SELECT id FROM young_person WHERE CONCAT_WS(' ', birth_name, used_name, first_name, folded_name,"
                         + " phonetic_name, nir, phone, mail) LIKE '%" + text + "%'");

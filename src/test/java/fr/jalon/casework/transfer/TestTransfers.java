@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 
 /** What people of the two missions of the tests do with a transfer: from Essai-Sud to Essai-Nord unless said otherwise. */
 @RequestScoped
-public class TransferActs {
+public class TestTransfers {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Place SOUTH = new Place(new StructureCode("98002S00"), PARIS);
@@ -62,6 +62,11 @@ public class TransferActs {
     TransferState carried(long id) {
         TransferState state = work.carry(SOUTH, id);
         return state.isOver() ? state : work.carry(SOUTH, id);
+    }
+
+    /** One that Essai-Nord has sent. */
+    TransferState carriedFromNorth(long id) {
+        return work.carry(NORTH, id);
     }
 
     Transfer asSouth(long id) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file of Essai-Sud with a row in every table of the catalogue, written and read round the side. */
-final class WholeFile {
+final class TestFile {
 
     static final String SOUTH = "ml_98002s00";
     static final String NORTH = "ml_98001s00";
@@ -65,14 +65,14 @@ final class WholeFile {
     private final String name;
     private final String content;
 
-    private WholeFile(String name) {
+    private TestFile(String name) {
         this.name = name;
         this.content = "Le CV de " + name + " " + id;
     }
 
     /** Writes one; the name is of letters only. */
-    static WholeFile of(String name, String nir) {
-        WholeFile file = new WholeFile(name);
+    static TestFile of(String name, String nir) {
+        TestFile file = new TestFile(name);
         file.write(nir);
         return file;
     }
