@@ -24,6 +24,7 @@ public final class Demo {
             new DemoCaseFiles("case-files-le-havre", "76351S00", 300, 1950),
             new AgendaDemo(),
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
+            new TransferDemo(),
             new LabellingDemo(),
             new AuditDemo());
 
