@@ -47,7 +47,6 @@ class TransferCrashIT {
     private static final String WAITING = "SELECT COUNT(*) FROM information_schema.processlist"
             + " WHERE user = 'jalon_app' AND state LIKE 'Waiting for table%'";
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9A-Z]{13})\"");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     private Path folder;
@@ -56,6 +55,7 @@ class TransferCrashIT {
     private Path data;
     private int port;
     private Launch running;
+    private HttpClient client;
     private String caen;
     private String lisieux;
 
@@ -81,8 +81,8 @@ class TransferCrashIT {
         caen = token(1, "caen@jalon.test", "14327S00");
         lisieux = token(2, "lisieux@jalon.test", "14366S00");
         assertThat(killed("Sceau", CAEN + ".sealed_file", null, null)).isEqualTo("DONE");
-        assertThat(killed("Route", LISIEUX + ".arrived_file", null, null)).isEqualTo("DONE");
-        assertThat(killed("Reste", LISIEUX + ".arrived_file", CAEN + ".young_person", null))
+        assertThat(killed("Route", LISIEUX + ".document", null, null)).isEqualTo("DONE");
+        assertThat(killed("Reste", LISIEUX + ".document", CAEN + ".young_person", null))
                 .isEqualTo("DONE");
         assertThat(killed("Retour", LISIEUX + ".young_person", CAEN + ".young_person", "206031436698716"))
                 .isEqualTo("FAILED");
@@ -173,6 +173,7 @@ class TransferCrashIT {
     }
 
     private void serve() throws Exception {
+        client = HttpClient.newHttpClient();
         running = Launch.start(home, "serve", "--port", Integer.toString(port), "--data", data.toString())
                 .until(READY);
     }
@@ -253,7 +254,7 @@ class TransferCrashIT {
     }
 
     private HttpResponse<String> post(String token, String path, String body) throws Exception {
-        return CLIENT.send(
+        return client.send(
                 request(token, path)
                         .header("Content-Type", body.startsWith("{") ? "application/json" : "text/plain")
                         .header("If-Match", "\"0\"")
@@ -263,7 +264,7 @@ class TransferCrashIT {
     }
 
     private HttpResponse<String> get(String token, String path) throws Exception {
-        return CLIENT.send(request(token, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request(token, path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String token, String path) {

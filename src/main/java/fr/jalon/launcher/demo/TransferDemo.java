@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** Transfers between Caen and Lisieux: one waits at Lisieux for an answer, one leaves Lisieux when the platform starts. */
 record TransferDemo() implements DemoData {
@@ -24,7 +25,8 @@ record TransferDemo() implements DemoData {
                     + " SELECT ?, 0, ?, ?, p.id, p.file_number, ?, ?, 'SIGNED', ?, CONCAT(p.first_name, ' ',"
                     + " COALESCE(p.used_name, p.birth_name)), p.birth_date, p.commune, ?, ?, ?, a.id, a.name, ?, 0, ?,"
                     + " d.id, d.name, d.id FROM ml_%1$s.young_person p JOIN account a ON a.mail = ?"
-                    + " LEFT JOIN account d ON d.mail = ? WHERE p.id = (SELECT MAX(id) FROM ml_%1$s.young_person)";
+                    + " LEFT JOIN account d ON d.mail = ? WHERE p.id = (SELECT MAX(g.young_person_id) FROM ml_%1$s.diagnosis g"
+                    + " JOIN ml_%1$s.document c ON c.young_person_id = g.young_person_id)";
 
     @Override
     public String name() {
@@ -56,7 +58,7 @@ record TransferDemo() implements DemoData {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
         boolean accepted = way.accepting() != null;
         rows.insert(
-                PROPOSE.formatted(way.source().toLowerCase(java.util.Locale.ROOT)),
+                PROPOSE.formatted(way.source().toLowerCase(Locale.ROOT)),
                 Ids.next(),
                 way.source(),
                 way.destination(),
