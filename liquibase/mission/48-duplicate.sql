@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
--- Two files that look alike and are of two people, as somebody said.
+-- Two files that look alike and are of two people, as somebody said: nothing more to say once one of them has left.
 --changeset jalon:duplicate-1
 CREATE TABLE set_aside_pair (
     id BIGINT NOT NULL,
@@ -12,8 +12,8 @@ CREATE TABLE set_aside_pair (
     PRIMARY KEY (id),
     UNIQUE KEY set_aside_pair_once (first_id, second_id),
     KEY set_aside_pair_second (second_id),
-    CONSTRAINT set_aside_pair_first FOREIGN KEY (first_id) REFERENCES young_person (id),
-    CONSTRAINT set_aside_pair_other FOREIGN KEY (second_id) REFERENCES young_person (id)
+    CONSTRAINT set_aside_pair_first FOREIGN KEY (first_id) REFERENCES young_person (id) ON DELETE CASCADE,
+    CONSTRAINT set_aside_pair_other FOREIGN KEY (second_id) REFERENCES young_person (id) ON DELETE CASCADE
 ) ENGINE = InnoDB;
 --rollback DROP TABLE set_aside_pair;
 

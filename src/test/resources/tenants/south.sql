@@ -145,6 +145,20 @@ VALUES (9208, 9207, '98002S00', 'L-1998-9208-0', FALSE, '1998-01-01', '1999-01-0
 INSERT INTO network.board_comment (id, structure_code, association_code, text, author_id, author_name, written_at)
 VALUES (9301, '98002S00', 'AR98', 'Sud-secret', 301, 'Sud-secret', NOW(6));
 
+INSERT INTO network.transfer (id, version, source_code, destination_code, young_person_id, file_number, state, consented_on, consent,
+    reason, person_name, birth_date, proposed_on, proposed_at, proposed_by, proposed_by_name, expires_on, attempts)
+VALUES (9401, 0, '98002S00', '97001S00', 9001, 1, 'PROPOSED', CURRENT_DATE, 'SIGNED', 'Sud-secret', 'Sud-secret', '2004-05-17',
+        CURRENT_DATE, NOW(6), 201, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR, 0),
+    (9402, 1, '98002S00', '97001S00', 9400, 9400, 'DONE', CURRENT_DATE, 'SIGNED', '', NULL, NULL,
+        CURRENT_DATE, NOW(6), 201, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR, 0);
+
+INSERT INTO ml_98002s00.sealed_file (transfer_id, young_person_id, file_number, destination_code, sealed_on, sealed_at, keep_until,
+    keep_reason, content, content_hash)
+VALUES (9402, 9400, 9400, '97001S00', CURRENT_DATE, NOW(6), CURRENT_DATE + INTERVAL 5 YEAR, 'AGE_LIMIT', 'Sud-secret', REPEAT('0', 64));
+
+INSERT INTO ml_98002s00.arrived_file (transfer_id, young_person_id, source_code, source_file_number, arrived_on, told)
+VALUES (9403, 9001, '97001S00', 1, CURRENT_DATE, '[]');
+
 INSERT INTO network.label_counter (label_year, last_rank) VALUES (1998, 9208);
 
 INSERT INTO network.sign_in_attempt (id, mail, address, attempted_at, succeeded)

@@ -20,7 +20,7 @@ final class SimultaneousWrites {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int DUPLICATE = 1062;
-    private static final int PARENT_GONE = 1452;
+    private static final int NO_PARENT = 1452;
 
     private SimultaneousWrites() {}
 
@@ -41,8 +41,8 @@ final class SimultaneousWrites {
     private static Optional<Refused> refusal(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case DUPLICATE -> Optional.of(logged("error.recordedMeanwhile", failure));
-            case PARENT_GONE -> Optional.of(Refused.changedMeanwhile());
             case DEADLOCK, LOCK_WAIT_TIMEOUT -> Optional.of(logged("error.busy", failure));
+            case NO_PARENT -> Optional.of(logged("error.goneMeanwhile", failure));
             default -> Optional.empty();
         };
     }

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,10 @@ public final class Tables {
 
     /** Rows of one INSERT: more makes long statements, fewer more round trips. */
     private static final int ROWS = 250;
+
+    private static final String COLUMNS = "SELECT table_name, column_name FROM information_schema.columns"
+            + " WHERE table_schema = DATABASE() AND is_generated = 'NEVER' AND table_name IN (%s)"
+            + " ORDER BY table_name, ordinal_position";
 
     private final Connection connection;
 
@@ -100,6 +106,18 @@ public final class Tables {
                 throw new PersistenceException(e);
             }
         }
+    }
+
+    /** The columns of tables, in their order, but for those that MariaDB computes. */
+    public Map<String, List<String>> columns(Collection<String> names) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        list(
+                        COLUMNS.formatted(marks(names.size())),
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        values(names))
+                .forEach(one -> columns.computeIfAbsent(one.getKey(), table -> new ArrayList<>())
+                        .add(one.getValue()));
+        return columns;
     }
 
     /** So many question marks, parted by commas; one at least, as no list of SQL is empty. */

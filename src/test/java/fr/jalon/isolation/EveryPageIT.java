@@ -90,6 +90,7 @@ class EveryPageIT {
         all.put(merge + "one", with(pair, TestPeople.COUNSELLOR_SOUTH));
         all.put(merge + "other", with(pair, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/duplicate/merged.xhtml?id", South.MERGE, TestPeople.COUNSELLOR_SOUTH);
+        transfers(all);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
@@ -144,6 +145,13 @@ class EveryPageIT {
         put(all, document + "document.xhtml?id", South.DOCUMENT, TestPeople.COUNSELLOR_SOUTH);
         put(all, document + "add.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, document + "add.xhtml?replaces", South.DOCUMENT, TestPeople.COUNSELLOR_SOUTH);
+    }
+
+    private static void transfers(Map<String, Attempt> all) {
+        String folder = "/casework/transfer/";
+        put(all, folder + "propose.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "transfer.xhtml?id", South.TRANSFER, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "copy.xhtml?id", South.SEALED);
     }
 
     private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {

@@ -52,6 +52,8 @@ class EveryPathIT {
             "GET /young-people",
             "POST /young-people/search",
             "GET /imports",
+            "GET /transfers",
+            "GET /sealed-files",
             "POST /imports",
             "GET /exports/young-people",
             "GET /saved-lists",
@@ -94,13 +96,15 @@ class EveryPathIT {
     void prepare() {
         casework();
         situations();
-        add(AgendaPaths.COUNSELLORS, CASEWORK);
-        add(AgendaPaths.MANAGERS, Set.of());
-        add(FileContentPaths.ALL, CASEWORK);
-        add(ListPaths.ALL, CASEWORK);
-        add(ImportPaths.ALL, Set.of());
-        add(DuplicatePaths.COUNSELLORS, CASEWORK);
-        add(DuplicatePaths.MANAGERS, Set.of());
+        List.of(
+                        AgendaPaths.COUNSELLORS,
+                        FileContentPaths.ALL,
+                        ListPaths.ALL,
+                        DuplicatePaths.COUNSELLORS,
+                        TransferPaths.COUNSELLORS)
+                .forEach(calls -> add(calls, CASEWORK));
+        List.of(AgendaPaths.MANAGERS, ImportPaths.ALL, DuplicatePaths.MANAGERS, TransferPaths.DECIDERS)
+                .forEach(calls -> add(calls, Set.of()));
         diagnoses();
         evidence();
         improvementAndAudits();

@@ -13,7 +13,7 @@ public final class Deployed {
 
     private static final String TESTS =
             "(.*IT(\\$.*)?|.*/testing/(MigrationUser|NewFiles|ServerFault|Statements|Together).*"
-                    + "|.*/(identity|action)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+                    + "|.*/(identity|action|transfer)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

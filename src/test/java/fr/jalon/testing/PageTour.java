@@ -20,6 +20,8 @@ final class PageTour {
     /** Named by the young person too. */
     private static final String OFFER = "/casework/activity/offer.xhtml";
 
+    private static final String PROPOSING = "/casework/transfer/propose.xhtml";
+
     private static final String ADD_DOCUMENT = "/casework/document/add.xhtml";
 
     private static final String FILE = "a[href*='/file/file.xhtml?id=']";
@@ -88,6 +90,15 @@ final class PageTour {
             Map.entry(
                     "/casework/exchange/import.xhtml",
                     Visit.by(Person.TEAM_LEAD, "/casework/exchange/list.xhtml", "#imports a")),
+            Map.entry("/casework/transfer/list.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry(
+                    "/casework/transfer/transfer.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/transfer/list.xhtml", "#transfers a")),
+            Map.entry(PROPOSING, ofFile()),
+            Map.entry("/casework/transfer/sealed.xhtml", Visit.by(Person.TEAM_LEAD)),
+            Map.entry(
+                    "/casework/transfer/copy.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/transfer/sealed.xhtml", "#copies a")),
             Map.entry("/casework/programme/diagnosis.xhtml", ofFile()),
             Map.entry("/casework/programme/contract.xhtml", ofFile()),
             Map.entry(ADD_DOCUMENT, ofFile()),
@@ -169,7 +180,7 @@ final class PageTour {
         String query = href.substring(href.indexOf('?'));
         return address
                 + switch (address) {
-                    case SITUATION, BOOKING, ADD_DOCUMENT, OFFER -> query.replace("?id=", "?person=");
+                    case SITUATION, BOOKING, ADD_DOCUMENT, OFFER, PROPOSING -> query.replace("?id=", "?person=");
                     case PROFILE -> query + "&section=HOUSEHOLD";
                     default -> query;
                 };

@@ -16,6 +16,8 @@ public enum Person {
     PEER("pair@lille", "Union nationale"),
     /** Leads quality at Caen: somebody of another mission than Lisieux. */
     NEIGHBOUR("pair@caen", "Caen"),
+    /** Accompanies at Caen. */
+    COUNSELLOR_ELSEWHERE("conseiller@caen"),
     LABEL_OFFICE("bureau@unml"),
     COMMISSION_MEMBER("commission@unml"),
     ADMINISTRATOR("administration@jalon");

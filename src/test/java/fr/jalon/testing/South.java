@@ -41,5 +41,11 @@ public final class South {
 
     public static final String FINDING = Ids.text(9205);
 
+    /** Proposed to Essai-Ailleurs: a file of theirs that has not left. */
+    public static final String TRANSFER = Ids.text(9401);
+
+    /** By which another file of theirs has left. */
+    public static final String SEALED = Ids.text(9402);
+
     private South() {}
 }

@@ -56,6 +56,10 @@ public class Act {
     @Column(name = "counsellor_id")
     private long counsellorId;
 
+    /** Code of the structure that did it, where it came with a transfer. */
+    @Column(insertable = false, updatable = false)
+    private String elsewhere;
+
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
@@ -138,6 +142,11 @@ public class Act {
     /** May be null. */
     public ActResult result() {
         return result;
+    }
+
+    /** Code of the structure that did it, where it came with a transfer; null where it was done here. */
+    public String elsewhere() {
+        return elsewhere;
     }
 
     /** Account of whoever held it. */

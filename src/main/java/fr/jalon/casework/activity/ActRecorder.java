@@ -29,8 +29,11 @@ class ActRecorder {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD);
     }
 
-    /** Whoever held it may correct an act, and the team lead, who answers for the figures. */
+    /** Whoever held it may correct an act, and the team lead, who answers for the figures; nobody another structure's. */
     boolean mayCorrect(Act act) {
+        if (act.elsewhere() != null) {
+            return false;
+        }
         boolean own = actor.has(Role.COUNSELLOR) && act.counsellorId() == actor.accountId();
         return own || actor.has(Role.TEAM_LEAD);
     }

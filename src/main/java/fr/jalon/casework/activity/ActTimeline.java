@@ -8,11 +8,13 @@ import fr.jalon.casework.timeline.TimelinePlace;
 import fr.jalon.casework.timeline.TimelineSource;
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
+import fr.jalon.tenancy.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,17 +24,19 @@ class ActTimeline implements TimelineSource {
 
     private final Acts acts;
     private final ActNotes notes;
+    private final Structures structures;
     private final Actor actor;
 
     @Inject
-    ActTimeline(Acts acts, ActNotes notes, Actor actor) {
+    ActTimeline(Acts acts, ActNotes notes, Structures structures, Actor actor) {
         this.acts = acts;
         this.notes = notes;
+        this.structures = structures;
         this.actor = actor;
     }
 
     ActTimeline() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -47,10 +51,27 @@ class ActTimeline implements TimelineSource {
         List<Long> ids = held.stream().map(Act::id).toList();
         Map<Long, Set<Theme>> themes = team ? acts.themes(ids) : Map.of();
         Map<Long, Map<NoteLevel, String>> written = notes.of(ids);
+        Map<String, String> names = structures.names(
+                held.stream().map(Act::elsewhere).filter(Objects::nonNull).collect(Collectors.toSet()));
         return held.stream()
-                .map(act -> entry(
-                        act, team, themes.getOrDefault(act.id(), Set.of()), written.getOrDefault(act.id(), Map.of())))
+                .map(act -> at(
+                        act.elsewhere() == null ? null : names.get(act.elsewhere()),
+                        entry(
+                                act,
+                                team,
+                                themes.getOrDefault(act.id(), Set.of()),
+                                written.getOrDefault(act.id(), Map.of()))))
                 .toList();
+    }
+
+    /** Says first where it was done, if it was elsewhere. */
+    private static TimelineEntry at(String structure, TimelineEntry entry) {
+        if (structure == null) {
+            return entry;
+        }
+        List<Words> facts = new ArrayList<>(List.of(Words.of("act.elsewhere", structure)));
+        facts.addAll(entry.facts());
+        return entry.with(facts);
     }
 
     private static TimelineEntry entry(Act act, boolean team, Set<Theme> themes, Map<NoteLevel, String> notes) {

@@ -45,7 +45,7 @@ public class Acts {
     public long count(ActKind kind, long counsellorId, LocalDate from, LocalDate to) {
         return entities.createQuery(
                         "select count(a) from Act a where a.kind = :kind and a.counsellorId = :counsellor"
-                                + " and a.heldOn between :from and :to"
+                                + " and a.elsewhere is null and a.heldOn between :from and :to"
                                 + " and a.attendance = fr.jalon.casework.activity.Attendance.ATTENDED",
                         Long.class)
                 .setParameter("kind", kind)
@@ -103,7 +103,8 @@ public class Acts {
     /** The last act that somebody recorded. */
     Optional<Act> lastOf(long counsellorId) {
         return entities.createQuery(
-                        "select a from Act a where a.counsellorId = :counsellor order by a.heldOn desc, a.id desc",
+                        "select a from Act a where a.counsellorId = :counsellor"
+                                + " and a.elsewhere is null order by a.heldOn desc, a.id desc",
                         Act.class)
                 .setParameter("counsellor", counsellorId)
                 .setMaxResults(1)

@@ -21,20 +21,22 @@ public class CaseFileIndicators {
 
     private static final Map<String, String> QUERIES = new TreeMap<>(Map.of(
             "FIRST_WELCOMES",
-            "SELECT COUNT(*) FROM act WHERE kind = 'FIRST_WELCOME' AND held_on BETWEEN :start AND :end",
+            "SELECT COUNT(*) FROM act WHERE kind = 'FIRST_WELCOME' AND elsewhere IS NULL"
+                    + " AND held_on BETWEEN :start AND :end",
             "ACCOMPANIED",
             "SELECT COUNT(DISTINCT young_person_id) FROM act WHERE kind IN ('INDIVIDUAL_INTERVIEW', 'WORKSHOP',"
-                    + " 'COLLECTIVE_INFORMATION') AND attendance = 'ATTENDED' AND held_on BETWEEN :start AND :end",
+                    + " 'COLLECTIVE_INFORMATION') AND attendance = 'ATTENDED' AND elsewhere IS NULL"
+                    + " AND held_on BETWEEN :start AND :end",
             "INDIVIDUAL_INTERVIEWS",
             "SELECT COUNT(*) FROM act WHERE kind = 'INDIVIDUAL_INTERVIEW' AND attendance = 'ATTENDED'"
-                    + " AND held_on BETWEEN :start AND :end",
+                    + " AND elsewhere IS NULL AND held_on BETWEEN :start AND :end",
             "IN_DEPTH_DIAGNOSES",
-            "SELECT COUNT(*) FROM diagnosis WHERE completed_on BETWEEN :start AND :end",
+            "SELECT COUNT(*) FROM diagnosis WHERE elsewhere IS NULL AND completed_on BETWEEN :start AND :end",
             "CEJ_ENTRIES",
-            "SELECT COUNT(*) FROM engagement_contract WHERE starts_on BETWEEN :start AND :end"));
+            "SELECT COUNT(*) FROM engagement_contract WHERE elsewhere IS NULL AND starts_on BETWEEN :start AND :end"));
 
-    /** Of all of them; 2: only what was attended counts. */
-    private static final int VERSION = 2;
+    /** Of all of them; 2: only what was attended counts; 3: what came with a transfer counts where it was done. */
+    private static final int VERSION = 3;
 
     private final EntityManager entities;
     private final Clock clock;

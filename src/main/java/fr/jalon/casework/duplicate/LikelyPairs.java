@@ -42,7 +42,7 @@ class LikelyPairs {
             + " DATE_FORMAT(b.birth_date, '%m%d'))";
 
     private static final String HEARD =
-            "SELECT id, birth_date, phonetic_name FROM young_person WHERE phonetic_name IS NOT NULL";
+            "SELECT id, birth_date, phonetic_name FROM young_person WHERE phonetic_name <> ''";
 
     private static final List<String> SHARED_COLUMNS = List.of("phone", "mail", "france_travail_number");
 

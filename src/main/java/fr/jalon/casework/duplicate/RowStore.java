@@ -13,27 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Reads and writes whole rows of files, each column as text; columns that MariaDB computes are left to it. */
 final class RowStore {
-
-    private static final String COLUMNS = "SELECT table_name, column_name FROM information_schema.columns"
-            + " WHERE table_schema = DATABASE() AND is_generated = 'NEVER' AND table_name IN (%s)"
-            + " ORDER BY table_name, ordinal_position";
 
     private final Tables tables;
     private final Map<FileTable, List<String>> columns = new EnumMap<>(FileTable.class);
 
     RowStore(Tables tables) {
         this.tables = tables;
-        List<String> names =
-                List.of(FileTable.values()).stream().map(FileTable::table).toList();
-        tables.list(
-                        COLUMNS.formatted(Tables.marks(names.size())),
-                        row -> Map.entry(FileTable.named(row.getString(1)), row.getString(2)),
-                        Tables.values(names))
-                .forEach(column -> columns.computeIfAbsent(column.getKey(), any -> new ArrayList<>())
-                        .add("`" + column.getValue() + "`"));
+        tables.columns(Stream.of(FileTable.values()).map(FileTable::table).toList())
+                .forEach((table, all) -> columns.put(
+                        FileTable.named(table),
+                        all.stream().map(column -> "`" + column + "`").toList()));
     }
 
     /** The rows of two files, table by table: a statement for each. */

@@ -34,7 +34,7 @@ public final class PeopleInBulk {
                     + " france_travail_number, counsellor_id, created_at, created_by";
 
     private static final String KNOWN = "SELECT id, file_number, birth_name, used_name, first_name, birth_date, nir,"
-            + " phone, france_travail_number, REPLACE(folded_name, ' ', '') FROM young_person WHERE ";
+            + " phone, france_travail_number, REPLACE(folded_name, ' ', '') FROM young_person WHERE folded_name <> '' AND ";
 
     private final Tables tables;
 

@@ -50,7 +50,9 @@ public class YoungPeople {
         if (person == null) {
             throw survivorOf(id)
                     .map(entity -> new Refused(Refused.Kind.NOT_FOUND, null, "person.merged", entity.fileNumber()))
-                    .orElseGet(Refused::notFound);
+                    .orElseGet(() -> hasLeft(id)
+                            ? new Refused(Refused.Kind.NOT_FOUND, null, "transfer.left")
+                            : Refused.notFound());
         }
         return person;
     }
@@ -79,6 +81,14 @@ public class YoungPeople {
     /** Whether another structure follows whoever has this number; not where there is none. */
     public boolean isFollowedElsewhere(Nir nir) {
         return elsewhere.isTrueOf(nir);
+    }
+
+    /** Whether there was a file of this identifier, which was transferred. */
+    private boolean hasLeft(long id) {
+        return !entities.createNativeQuery("SELECT 1 FROM sealed_file WHERE young_person_id = ?1")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of these identifiers that this mission has, in the order in which all work takes several. */

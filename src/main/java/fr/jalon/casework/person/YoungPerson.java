@@ -9,8 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.eclipse.persistence.annotations.AdditionalCriteria;
 
-/** A young person known to the mission, and the head of their file. Its identity is entered as a whole. */
+/**
+ * A young person known to the mission, and the head of their file. Its identity is entered as a whole.
+ *
+ * <p>What a mission keeps in its figures of a file that has left is a row without names (see
+ * {@code fr.jalon.casework.transfer.Residue}): nobody, whom no query finds.
+ */
+@AdditionalCriteria("this.foldedName <> ''")
 @Entity
 @Table(name = "young_person")
 public class YoungPerson {

@@ -81,7 +81,8 @@ public class SuggestPeople {
                         "SELECT y.id, CONCAT(COALESCE(y.used_name, y.birth_name), ' ', y.first_name), y.birth_date,"
                                 + " y.file_number, y.counsellor_id FROM young_person y JOIN (SELECT p.id FROM young_person p WHERE ")
                 .add(condition)
-                .add(" ORDER BY " + index + ", p.id LIMIT " + MOST + ") f ON f.id = y.id ORDER BY y.folded_name, y.id");
+                .add(" ORDER BY " + index + ", p.id LIMIT " + MOST
+                        + ") f ON f.id = y.id WHERE y.folded_name <> '' ORDER BY y.folded_name, y.id");
         return Rows.of(
                 statement.query(entities),
                 row -> new Suggestion(row.number(), row.text(), row.day(), row.count(), names.get(row.number())));

@@ -13,7 +13,8 @@ public enum TimelineKind {
     OFFER("directions", Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR),
     DOCUMENT("paperclip"),
     MESSAGE("envelope"),
-    CHANGE("pencil");
+    CHANGE("pencil"),
+    TRANSFER("arrow-right-arrow-left");
 
     private final String icon;
     private final Role[] readers;

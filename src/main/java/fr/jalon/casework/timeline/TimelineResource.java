@@ -42,7 +42,7 @@ public class TimelineResource {
     @Operation(
             summary = "Le parcours d’un jeune, du plus récent au plus ancien ; la lecture est journalisée",
             description = "kinds restreint : ACT, APPOINTMENT, SITUATION, DIAGNOSIS, PROGRAMME, OFFER, DOCUMENT,"
-                    + " MESSAGE, CHANGE. next, donné comme cursor, rend la suite.")
+                    + " MESSAGE, CHANGE, TRANSFER. next, donné comme cursor, rend la suite.")
     public Story timeline(
             @PathParam("id") IdParam id,
             @QueryParam("kinds") Set<TimelineKind> kinds,

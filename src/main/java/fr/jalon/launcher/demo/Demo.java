@@ -26,6 +26,7 @@ public final class Demo {
             new AgendaDemo(),
             new DuplicateDemo(),
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
+            new TransferDemo(),
             new LabellingDemo(),
             new AuditDemo());
 

@@ -18,10 +18,15 @@ public record ContentHash(String hex) {
 
     /** The hash of a text, as UTF-8. */
     public static ContentHash of(String text) {
-        return of(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ContentHash of(byte[] digest) {
+    /** The hash of some bytes. */
+    public static ContentHash of(byte[] content) {
+        return ofDigest(digest().digest(content));
+    }
+
+    static ContentHash ofDigest(byte[] digest) {
         return new ContentHash(HexFormat.of().formatHex(digest));
     }
 

@@ -57,7 +57,7 @@ public class FileStore {
             MessageDigest digest = ContentHash.digest();
             long size = copy(new DigestInputStream(content, digest), incoming);
             FileType type = FileTypes.detect(incoming, name).orElseThrow(() -> Refused.field("file", "files.type"));
-            ContentHash hash = ContentHash.of(digest.digest());
+            ContentHash hash = ContentHash.ofDigest(digest.digest());
             keep(incoming, path(owner, hash), hash);
             return new StoredFile(hash, type, size);
         } finally {
@@ -92,6 +92,25 @@ public class FileStore {
         } catch (FileDamaged damaged) {
             LOG.log(Level.SEVERE, damaged.getMessage(), damaged);
             throw Refused.conflict("files.damaged");
+        }
+    }
+
+    /**
+     * Gives another structure a copy of a file, checked against its hash; nothing happens where it has it already.
+     *
+     * @throws FileDamaged when it is missing or changed
+     */
+    public void give(String owner, String receiver, ContentHash hash) throws IOException {
+        Path folder = Files.createDirectories(folder(receiver));
+        Path incoming = Files.createTempFile(folder, "incoming", ".part");
+        try (InputStream content = open(owner, hash)) {
+            Files.copy(content, incoming, StandardCopyOption.REPLACE_EXISTING);
+            if (!hashOf(incoming).equals(hash)) {
+                throw new FileDamaged(hash, "changed while it was copied");
+            }
+            keep(incoming, path(receiver, hash), hash);
+        } finally {
+            Files.deleteIfExists(incoming);
         }
     }
 
@@ -131,7 +150,7 @@ public class FileStore {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return ContentHash.of(digest.digest());
+        return ContentHash.ofDigest(digest.digest());
     }
 
     private Path folder(String owner) {

@@ -53,7 +53,7 @@ public class LargeFiles {
             if (size == 0) {
                 throw Refused.field("file", "files.empty");
             }
-            ContentHash hash = ContentHash.of(digest.digest());
+            ContentHash hash = ContentHash.ofDigest(digest.digest());
             Files.move(incoming, folder.resolve(hash.hex()), StandardCopyOption.REPLACE_EXISTING);
             return new Kept(hash, size);
         } finally {

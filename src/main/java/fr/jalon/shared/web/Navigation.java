@@ -17,6 +17,8 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +31,7 @@ import java.util.List;
 public class Navigation {
 
     /** One entry as the page shows it. */
-    public record Entry(String href, String icon, String label, boolean current) {}
+    public record Entry(String href, String icon, String label, boolean current, int count) {}
 
     private record Place(String folder, String page, String icon, String key, Role... roles) {
 
@@ -46,7 +48,7 @@ public class Navigation {
 
     /** Folders of the case files that are not about one young person. */
     private static final List<String> OTHERS_OF_CASEWORK =
-            List.of("/casework/workspace/", "/casework/agenda/", "/casework/site/");
+            List.of("/casework/workspace/", "/casework/agenda/", "/casework/site/", "/casework/transfer/");
 
     private static final List<Place> PLACES = List.of(
             new Place(
@@ -74,6 +76,14 @@ public class Navigation {
                     "nav.agenda",
                     COUNSELLOR,
                     RECEPTION,
+                    TEAM_LEAD,
+                    DIRECTOR),
+            new Place(
+                    "/casework/transfer/",
+                    "list.xhtml",
+                    "arrow-right-arrow-left",
+                    "nav.transfers",
+                    COUNSELLOR,
                     TEAM_LEAD,
                     DIRECTOR),
             new Place(
@@ -119,20 +129,37 @@ public class Navigation {
     private final Actor actor;
     private final Shell shell;
     private final HttpServletRequest request;
+    private final Instance<NavigationCount> counts;
+    private List<Entry> entries;
 
     @Inject
-    Navigation(Actor actor, Shell shell, HttpServletRequest request) {
+    Navigation(Actor actor, Shell shell, HttpServletRequest request, @Any Instance<NavigationCount> counts) {
         this.actor = actor;
         this.shell = shell;
         this.request = request;
+        this.counts = counts;
     }
 
     Navigation() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The entries of the actor's roles. */
+    /** The entries of the actor's roles, with how many things wait there; counted once. */
     public List<Entry> getEntries() {
+        if (entries == null) {
+            entries = entries();
+        }
+        return entries;
+    }
+
+    private int count(Place place) {
+        return counts.stream()
+                .filter(count -> count.folder().equals(place.folder()))
+                .mapToInt(NavigationCount::count)
+                .sum();
+    }
+
+    private List<Entry> entries() {
         String here = request.getServletPath();
         return PLACES.stream()
                 .filter(place -> actor.has(place.roles()))
@@ -140,7 +167,8 @@ public class Navigation {
                         request.getContextPath() + place.folder() + place.page(),
                         place.icon(),
                         Texts.text(shell.getLocale(), place.key()),
-                        place.holds(here)))
+                        place.holds(here),
+                        count(place)))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import java.util.Iterator;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     static final String INCIDENT = "jalon.incident";
+    static final String REFUSAL = "jalon.refusal";
     static final String NUMBER = "number";
 
     private static final String EXPIRED_PAGE = "/error/expired.xhtml";
@@ -85,7 +86,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Refused refused) {
         switch (refused.kind()) {
-            case NOT_FOUND -> sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+            case NOT_FOUND -> {
+                if (!refused.key().equals("error.notFound")) {
+                    faces.getExternalContext()
+                            .getRequestMap()
+                            .put(REFUSAL, refused.text(faces.getViewRoot().getLocale()));
+                }
+                sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+            }
             case FORBIDDEN -> sendError(faces, HttpServletResponse.SC_FORBIDDEN);
             default -> {
                 String text = refused.text(faces.getViewRoot().getLocale());

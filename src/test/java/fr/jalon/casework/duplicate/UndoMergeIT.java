@@ -28,7 +28,7 @@ class UndoMergeIT extends MergingIT {
 
     /** Where a file has rows: each column that names a young person, and each that a foreign key says to. */
     private static final String OF_FILES = "SELECT table_name AS t, column_name AS c FROM information_schema.columns"
-            + " WHERE table_schema = DATABASE() AND column_name = 'young_person_id'"
+            + " WHERE table_schema = DATABASE() AND column_name = 'young_person_id' AND table_name <> 'sealed_file'"
             + " UNION SELECT table_name, column_name FROM information_schema.key_column_usage"
             + " WHERE table_schema = DATABASE() AND referenced_table_name = 'young_person'";
 
@@ -213,7 +213,9 @@ class UndoMergeIT extends MergingIT {
                         + absorbed + ", " + run + ", 1, '" + Ids.text(run) + "', 0, FALSE), (" + kept + ", "
                         + run + ", 2, NULL, 0, FALSE)",
                 "INSERT INTO import_line (id, import_id, line, kind, problems, content, young_person_id) VALUES ("
-                        + Ids.next() + ", " + run + ", 1, 'SIMILAR', '[]', '{}', " + absorbed + ")");
+                        + Ids.next() + ", " + run + ", 1, 'SIMILAR', '[]', '{}', " + absorbed + ")",
+                "INSERT INTO arrived_file (transfer_id, young_person_id, source_code, source_file_number, arrived_on, told)"
+                        + " VALUES (" + run + ", " + absorbed + ", '98002S00', 1, '2026-01-02', '[]')");
     }
 
     private static long other(long third) {
