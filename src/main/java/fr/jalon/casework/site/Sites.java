@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the places where the current mission receives. Called by use cases. */
 @ApplicationScoped
@@ -27,6 +29,11 @@ public class Sites {
     public List<Site> all() {
         return entities.createQuery("select s from Site s order by s.closed, s.name", Site.class)
                 .getResultList();
+    }
+
+    /** Their names, by identifier. */
+    public Map<Long, String> names() {
+        return all().stream().collect(Collectors.toMap(Site::id, Site::name));
     }
 
     /** Those where an appointment may be made, by name. */
