@@ -85,6 +85,7 @@ class EveryPageIT {
         agenda(all);
         content(all);
         put(all, "/casework/exchange/import.xhtml?id", South.IMPORT);
+        put(all, "/casework/access/access.xhtml?id", South.PERSON);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);

@@ -94,6 +94,7 @@ class EveryPathIT {
         add(AgendaPaths.COUNSELLORS, CASEWORK);
         add(AgendaPaths.MANAGERS, Set.of());
         add(FileContentPaths.ALL, CASEWORK);
+        add(FileContentPaths.TEAM_LEADS, Set.of());
         add(ListPaths.ALL, CASEWORK);
         add(ImportPaths.ALL, Set.of());
         diagnoses();

@@ -21,6 +21,10 @@ final class FileContentPaths {
             """
             {"theme": "HOUSING", "title": "Intrus", "proposedOn": "2026-01-15", "state": "DONE"}""";
 
+    /** What only its team lead may call, of whom the tests have none there. */
+    static final Map<String, PathCall> TEAM_LEADS =
+            Map.of("GET /young-people/{id}/access", new PathCall(PERSON + "/access", null));
+
     static final Map<String, PathCall> ALL = Map.ofEntries(
             Map.entry("GET /young-people/{id}/timeline", new PathCall(PERSON + "/timeline", null)),
             Map.entry("GET /young-people/{id}/documents", new PathCall(PERSON + "/documents", null)),

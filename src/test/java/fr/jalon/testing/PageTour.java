@@ -56,6 +56,9 @@ final class PageTour {
             Map.entry("/casework/person/register.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/person/edit.xhtml", ofFile()),
             Map.entry("/casework/file/file.xhtml", ofFile()),
+            Map.entry(
+                    "/casework/access/access.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/person/list.xhtml?list=all", FILE)),
             Map.entry(SITUATION, ofFile()),
             Map.entry(PROFILE, ofFile()),
             Map.entry("/casework/profile/history.xhtml", ofFile()),

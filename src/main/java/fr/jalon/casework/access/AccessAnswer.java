@@ -35,7 +35,7 @@ public record AccessAnswer(
         parts.values().stream()
                 .flatMap(List::stream)
                 .flatMap(AccessItem::writings)
-                .map(writing -> writing.getValue().ref())
+                .map(writing -> writing.written().ref())
                 .filter(wording::isLeftOut)
                 .forEach(out::add);
         return out.size();

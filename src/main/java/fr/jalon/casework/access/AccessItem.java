@@ -2,7 +2,9 @@ package fr.jalon.casework.access;
 
 import fr.jalon.shared.files.ContentHash;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -144,16 +146,32 @@ public final class AccessItem {
         return subjectId;
     }
 
-    /** What was written at length, in it or within it, each with the key of its fact. */
-    Stream<Map.Entry<String, AccessValue.Written>> writings() {
+    /**
+     * What was written at length, in it or within it.
+     *
+     * @param fact key of its fact
+     * @param item of which it is a fact
+     */
+    record Writing(String fact, AccessItem item, AccessValue.Written written) {}
+
+    Stream<Writing> writings() {
         return facts.entrySet().stream().flatMap(fact -> {
             if (fact.getValue() instanceof AccessValue.Within within) {
                 return within.items().stream().flatMap(AccessItem::writings);
             }
             return fact.getValue() instanceof AccessValue.Written written
-                    ? Stream.of(Map.entry(fact.getKey(), written))
+                    ? Stream.of(new Writing(fact.getKey(), this, written))
                     : Stream.empty();
         });
+    }
+
+    /** The list of words that tells it from others within the same thing: the theme, who may read; empty where none does. */
+    String kind(AccessWording wording) {
+        return facts.values().stream()
+                .filter(AccessValue.Code.class::isInstance)
+                .findFirst()
+                .map(code -> code.words(wording))
+                .orElse("");
     }
 
     /** Its first two facts, in words. */
@@ -164,9 +182,19 @@ public final class AccessItem {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** As machines read it; {@code leftOut} names the facts that are not handed over. */
     JsonObject json(AccessWording wording) {
-        var object = Json.createObjectBuilder();
-        facts.forEach((key, value) -> object.add(key, value.json(wording)));
-        return object.build();
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonArrayBuilder leftOut = Json.createArrayBuilder();
+        boolean whole = true;
+        for (Map.Entry<String, AccessValue> fact : facts.entrySet()) {
+            if (fact.getValue() instanceof AccessValue.Written written && wording.isLeftOut(written.ref())) {
+                leftOut.add(fact.getKey());
+                whole = false;
+            } else {
+                object.add(fact.getKey(), fact.getValue().json(wording));
+            }
+        }
+        return (whole ? object : object.add("leftOut", leftOut)).build();
     }
 }

@@ -94,8 +94,11 @@ final class AccessPdf {
         });
         report.facts(facts);
         within.forEach(more -> {
-            report.subheading(label(more.getKey()));
-            more.getValue().items().forEach(one -> facts(one, 0));
+            more.getValue().items().forEach(one -> {
+                String first = one.facts().values().iterator().next().words(wording);
+                report.subheading(label(more.getKey()) + " · " + first);
+                facts(one, 1);
+            });
         });
     }
 

@@ -45,11 +45,7 @@ public sealed interface AccessValue {
 
         @Override
         public JsonValue json(AccessWording wording) {
-            boolean out = wording.isLeftOut(ref);
-            return (out
-                            ? Json.createObjectBuilder().add("leftOut", true)
-                            : Json.createObjectBuilder().add("text", text))
-                    .build();
+            return Json.createValue(text);
         }
     }
 

@@ -46,11 +46,18 @@ public class AnswerAccessRequest {
      * Something written, before it is handed over.
      *
      * @param heading of the thing it belongs to
+     * @param detail what tells it from others within that thing; may be empty
      * @param fact key of what it says of it
      * @param omission why it is left out; null where it is handed over
      */
     public record Line(
-            AccessPart part, String heading, String fact, String ref, String text, AccessOmission omission) {}
+            AccessPart part,
+            String heading,
+            String detail,
+            String fact,
+            String ref,
+            String text,
+            AccessOmission omission) {}
 
     /**
      * What is to be read before it is handed over.
@@ -72,18 +79,26 @@ public class AnswerAccessRequest {
         Map<String, Line> lines = new LinkedHashMap<>();
         answer.parts()
                 .forEach((part, items) -> items.forEach(item -> item.writings().forEach(writing -> {
-                    String ref = writing.getValue().ref();
-                    lines.putIfAbsent(
-                            ref,
-                            new Line(
-                                    part,
-                                    item.heading(answer.wording()),
-                                    writing.getKey(),
-                                    ref,
-                                    writing.getValue().text(),
-                                    out.get(ref)));
+                    String ref = writing.written().ref();
+                    lines.putIfAbsent(ref, line(part, item, writing, answer.wording(), out.get(ref)));
                 })));
         return lines;
+    }
+
+    private static Line line(
+            AccessPart part,
+            AccessItem item,
+            AccessItem.Writing writing,
+            AccessWording wording,
+            AccessOmission omission) {
+        return new Line(
+                part,
+                item.heading(wording),
+                writing.item() == item ? "" : writing.item().kind(wording),
+                writing.fact(),
+                writing.written().ref(),
+                writing.written().text(),
+                omission);
     }
 
     /**

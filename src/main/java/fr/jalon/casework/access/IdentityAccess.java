@@ -67,7 +67,7 @@ class IdentityAccess implements AccessSource {
                         details.franceTravailNumber() == null
                                 ? null
                                 : details.franceTravailNumber().value())
-                .colleague("counsellor", details.counsellorId());
+                .colleague("referent", details.counsellorId());
     }
 
     private static void marks(AccessItem item, Milestones days) {

@@ -104,6 +104,11 @@ public class FileView implements Serializable {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
     }
 
+    /** Whether the reader answers a young person who asks for all that is kept of them. */
+    public boolean isHandingOver() {
+        return actor.has(Role.TEAM_LEAD);
+    }
+
     /** Whether an act can be recorded by this reader, on the tab that is shown: the reception records the first welcome only. */
     public boolean isRecording() {
         return isAccompanying() || (isWriting() && !isWelcomed());
