@@ -114,6 +114,7 @@ class EveryPageIT {
     private static void agenda(Map<String, Attempt> all) {
         String folder = "/casework/agenda/";
         put(all, folder + "book.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "sessions.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "book.xhtml?id", South.APPOINTMENT, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "session.xhtml?id", South.SESSION, TestPeople.COUNSELLOR_SOUTH);
         String counsellor = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());

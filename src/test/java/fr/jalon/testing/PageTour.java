@@ -69,6 +69,7 @@ final class PageTour {
                     "/casework/agenda/session.xhtml",
                     Visit.by(
                             Person.COUNSELLOR, "/casework/agenda/week.xhtml?view=day", "a[href*='session.xhtml?id=']")),
+            Map.entry("/casework/agenda/sessions.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/absence.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/feed.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/reminders.xhtml", Visit.by(Person.DIRECTOR)),

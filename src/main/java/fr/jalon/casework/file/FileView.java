@@ -12,9 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
-/** The page of a file: its parts as tabs, acts and appointments added without leaving it. */
+/** The page of a file: its parts as tabs, acts added without leaving it. */
 @Named
 @ViewScoped
 public class FileView implements Serializable {
@@ -28,12 +27,10 @@ public class FileView implements Serializable {
     private final KeepAgenda keepAgenda;
     private final Actor actor;
     private final RecordActView recordAct;
-    private final AppointmentForm appointment;
 
     private String id;
     private String tab;
     private transient FileContent content;
-    private transient Map<Long, String> counsellors;
 
     @Inject
     FileView(OpenFile openFile, KeepAgenda keepAgenda, Actor actor, RecordActView recordAct) {
@@ -41,7 +38,6 @@ public class FileView implements Serializable {
         this.openFile = openFile;
         this.keepAgenda = keepAgenda;
         this.actor = actor;
-        this.appointment = new AppointmentForm(actor.accountId());
     }
 
     FileView() {
@@ -49,7 +45,6 @@ public class FileView implements Serializable {
         this.keepAgenda = null;
         this.actor = null;
         this.recordAct = null;
-        this.appointment = null;
     }
 
     /** Opens the file. */
@@ -68,16 +63,10 @@ public class FileView implements Serializable {
         return content;
     }
 
-    /** Makes the appointment of the form. */
-    public String makeAppointment() {
-        keepAgenda.make(Ids.parse(id), appointment.details());
-        return here("appointment");
-    }
-
     /** Says how an appointment ended. */
     public String close(long appointmentId, String outcome) {
         keepAgenda.close(appointmentId, AppointmentStatus.valueOf(outcome));
-        return here("closed");
+        return here();
     }
 
     /** The tab shown: the timeline unless another that the reader may see was asked for. */
@@ -119,20 +108,8 @@ public class FileView implements Serializable {
         return getContent().welcomed();
     }
 
-    /** Who may receive, names by account. */
-    public Map<Long, String> getCounsellors() {
-        if (counsellors == null) {
-            counsellors = keepAgenda.counsellors();
-        }
-        return counsellors;
-    }
-
-    public AppointmentForm getAppointment() {
-        return appointment;
-    }
-
-    private String here(String done) {
-        Notice.afterRedirect("file.done." + done);
+    private String here() {
+        Notice.afterRedirect("file.done.closed");
         return "/casework/file/file.xhtml?faces-redirect=true&id=" + id;
     }
 
