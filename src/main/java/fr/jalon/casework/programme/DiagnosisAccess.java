@@ -41,8 +41,8 @@ class DiagnosisAccess implements AccessSource {
         DiagnosisContent content = diagnosis.content();
         return AccessItem.of(Diagnosis.class, diagnosis.id())
                 .day("startedOn", diagnosis.startedOn())
-                .day("completedOn", diagnosis.completedOn())
                 .colleague("counsellor", diagnosis.counsellorId())
+                .day("completedOn", diagnosis.completedOn())
                 .yesNo("hardToEmploy", content.hardToEmploy())
                 .written("conclusion", ref, said(content.conclusion()))
                 .within(

@@ -122,18 +122,25 @@ class SessionsIT {
 
     @Test
     void tellingWhoCameReadsAsMuchForManyAsForOne() {
+        CollectiveSession small = planned(new Slot(months(30), NINE, 30), 12);
+        Set<Long> one = enrolled(small, 1);
+        CollectiveSession large = planned(new Slot(months(30), LocalTime.of(10, 0), 30), 12);
+        Set<Long> many = enrolled(large, 8);
         TestClock.ahead(Duration.ofDays(31 * 31));
-        long one = toldOf(planned(new Slot(months(30), NINE, 30), 12), 1);
-        long many = toldOf(planned(new Slot(months(30), LocalTime.of(10, 0), 30), 12), 8);
-        assertThat(many).isEqualTo(one);
+        assertThat(statementsToTell(large, many)).isEqualTo(statementsToTell(small, one));
     }
 
-    private long toldOf(CollectiveSession session, int young) {
-        Set<Long> came = new HashSet<>();
+    /** Their places. */
+    private Set<Long> enrolled(CollectiveSession session, int young) {
+        Set<Long> places = new HashSet<>();
         for (int i = 0; i < young; i++) {
             long person = files.open("Nombreux");
-            came.add(counsellor(() -> sessions.enrol(session.id(), person)).id());
+            places.add(counsellor(() -> sessions.enrol(session.id(), person)).id());
         }
+        return places;
+    }
+
+    private long statementsToTell(CollectiveSession session, Set<Long> came) {
         return counsellor(() -> statements.of(() -> {
             sessions.hold(session.id(), came);
             return null;
