@@ -24,6 +24,9 @@ INSERT INTO ml_98002s00.act_theme (act_id, theme) VALUES (9002, 'HOUSING');
 INSERT INTO ml_98002s00.act_note (id, act_id, level, text, superseded, own_of, written_at, written_by)
 VALUES (9011, 9002, 'TEAM', 'Sud-secret', FALSE, 0, NOW(6), 201);
 
+INSERT INTO ml_98002s00.access_omission (id, young_person_id, written_ref, reason, decided_at, decided_by)
+VALUES (9016, 9001, '0000000008SK3', 'Sud-secret', NOW(6), 201);
+
 INSERT INTO ml_98002s00.act_revision (id, act_id, kind, held_on, minutes, channel, attendance, replaced_at, replaced_by)
 VALUES (9012, 9002, 'FIRST_WELCOME', CURRENT_DATE, 30, 'ON_SITE', 'ATTENDED', NOW(6), 201);
 

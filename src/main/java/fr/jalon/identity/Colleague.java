@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
 
 /** A person who works in the current workspace: read only, without anything of their sign-in. */
 @Entity
@@ -32,6 +34,11 @@ public class Colleague {
 
     public String getMail() {
         return mail;
+    }
+
+    /** Their roles here, in the order of the list. */
+    public List<Role> roles() {
+        return Arrays.stream(Role.values()).filter(this::has).toList();
     }
 
     public boolean has(Role role) {

@@ -91,6 +91,7 @@ class EveryPageIT {
         all.put(merge + "other", with(pair, TestPeople.COUNSELLOR_SOUTH));
         put(all, "/casework/duplicate/merged.xhtml?id", South.MERGE, TestPeople.COUNSELLOR_SOUTH);
         transfers(all);
+        put(all, "/casework/access/access.xhtml?id", South.PERSON);
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
@@ -119,6 +120,7 @@ class EveryPageIT {
     private static void agenda(Map<String, Attempt> all) {
         String folder = "/casework/agenda/";
         put(all, folder + "book.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
+        put(all, folder + "sessions.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "book.xhtml?id", South.APPOINTMENT, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "session.xhtml?id", South.SESSION, TestPeople.COUNSELLOR_SOUTH);
         String counsellor = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());

@@ -95,7 +95,6 @@ class EveryPathIT {
     @BeforeEach
     void prepare() {
         casework();
-        situations();
         List.of(
                         AgendaPaths.COUNSELLORS,
                         FileContentPaths.ALL,
@@ -103,7 +102,12 @@ class EveryPathIT {
                         DuplicatePaths.COUNSELLORS,
                         TransferPaths.COUNSELLORS)
                 .forEach(calls -> add(calls, CASEWORK));
-        List.of(AgendaPaths.MANAGERS, ImportPaths.ALL, DuplicatePaths.MANAGERS, TransferPaths.DECIDERS)
+        List.of(
+                        AgendaPaths.MANAGERS,
+                        FileContentPaths.TEAM_LEADS,
+                        ImportPaths.ALL,
+                        DuplicatePaths.MANAGERS,
+                        TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
         diagnoses();
         evidence();
@@ -139,18 +143,6 @@ class EveryPathIT {
                         identity.formatted(birth, ", \"counsellor\": \"" + counsellor + "\""),
                         CASEWORK,
                         REFUSED_OR_CORRECTED));
-    }
-
-    private void situations() {
-        String of = "young-people/" + South.PERSON + "/situations";
-        String one = "situations/" + South.SITUATION;
-        String body = """
-                {"category": "JOB_SEEKER", "startsOn": "2026-02-02"}""";
-        attempts.put("GET /young-people/{id}/situations", new Attempt(of, null, CASEWORK));
-        attempts.put("POST /young-people/{id}/situations", new Attempt(of, body, CASEWORK));
-        attempts.put("GET /situations/{id}", new Attempt(one, null, CASEWORK));
-        attempts.put("PUT /situations/{id}", new Attempt(one, body, CASEWORK));
-        attempts.put("DELETE /situations/{id}", new Attempt(one, "{}", CASEWORK));
     }
 
     private void diagnoses() {

@@ -21,7 +21,19 @@ final class FileContentPaths {
             """
             {"theme": "HOUSING", "title": "Intrus", "proposedOn": "2026-01-15", "state": "DONE"}""";
 
+    private static final String SITUATION = """
+            {"category": "JOB_SEEKER", "startsOn": "2026-02-02"}""";
+
+    /** What only its team lead may call, of whom the tests have none there. */
+    static final Map<String, PathCall> TEAM_LEADS =
+            Map.of("GET /young-people/{id}/access", new PathCall(PERSON + "/access", null));
+
     static final Map<String, PathCall> ALL = Map.ofEntries(
+            Map.entry("GET /young-people/{id}/situations", new PathCall(PERSON + "/situations", null)),
+            Map.entry("POST /young-people/{id}/situations", new PathCall(PERSON + "/situations", SITUATION)),
+            Map.entry("GET /situations/{id}", new PathCall("situations/" + South.SITUATION, null)),
+            Map.entry("PUT /situations/{id}", new PathCall("situations/" + South.SITUATION, SITUATION)),
+            Map.entry("DELETE /situations/{id}", new PathCall("situations/" + South.SITUATION, "{}")),
             Map.entry("GET /young-people/{id}/profile", new PathCall(PERSON + "/profile", null)),
             Map.entry(
                     "PATCH /young-people/{id}/profile",

@@ -58,6 +58,9 @@ final class PageTour {
             Map.entry("/casework/person/register.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/person/edit.xhtml", ofFile()),
             Map.entry("/casework/file/file.xhtml", ofFile()),
+            Map.entry(
+                    "/casework/access/access.xhtml",
+                    Visit.by(Person.TEAM_LEAD, "/casework/person/list.xhtml?list=all", FILE)),
             Map.entry(SITUATION, ofFile()),
             Map.entry(PROFILE, ofFile()),
             Map.entry("/casework/profile/history.xhtml", ofFile()),
@@ -68,6 +71,7 @@ final class PageTour {
                     "/casework/agenda/session.xhtml",
                     Visit.by(
                             Person.COUNSELLOR, "/casework/agenda/week.xhtml?view=day", "a[href*='session.xhtml?id=']")),
+            Map.entry("/casework/agenda/sessions.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/absence.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/feed.xhtml", Visit.by(Person.COUNSELLOR)),
             Map.entry("/casework/agenda/reminders.xhtml", Visit.by(Person.DIRECTOR)),

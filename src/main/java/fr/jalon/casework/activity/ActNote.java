@@ -51,6 +51,19 @@ class ActNote {
         superseded = true;
     }
 
+    long id() {
+        return id;
+    }
+
+    boolean isSuperseded() {
+        return superseded;
+    }
+
+    /** UTC. */
+    LocalDateTime writtenAt() {
+        return writtenAt;
+    }
+
     long actId() {
         return actId;
     }

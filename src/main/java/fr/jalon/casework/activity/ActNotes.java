@@ -50,6 +50,19 @@ class ActNotes {
         return all;
     }
 
+    /**
+     * All that was ever written about these acts, whoever may read it, the latest first: one statement. For the person it
+     * is about, and nobody else.
+     */
+    List<ActNote> whole(Collection<Long> acts) {
+        return acts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select n from ActNote n where n.actId in :acts order by n.id desc", ActNote.class)
+                        .setParameter("acts", acts)
+                        .getResultList();
+    }
+
     /** Whether this actor may read, and so write, notes of a level. */
     boolean isOpen(NoteLevel level) {
         return level == NoteLevel.PRIVATE || actor.has(level.readers());

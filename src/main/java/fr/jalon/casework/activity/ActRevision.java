@@ -65,6 +65,10 @@ public class ActRevision {
         this.replacedBy = replacedBy;
     }
 
+    long actId() {
+        return actId;
+    }
+
     public ActKind kind() {
         return kind;
     }

@@ -100,6 +100,17 @@ public class Acts {
                 .getResultList();
     }
 
+    /** What these acts said before their corrections, the latest first: one statement. */
+    List<ActRevision> revisions(Collection<Long> acts) {
+        return acts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from ActRevision r where r.actId in :acts order by r.id desc",
+                                ActRevision.class)
+                        .setParameter("acts", acts)
+                        .getResultList();
+    }
+
     /** The last act that somebody recorded. */
     Optional<Act> lastOf(long counsellorId) {
         return entities.createQuery(

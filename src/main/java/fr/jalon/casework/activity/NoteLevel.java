@@ -8,7 +8,10 @@ public enum NoteLevel {
     SHARED(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR, Role.RECEPTION),
     /** Those who accompany, and who answers for them. */
     TEAM(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR),
-    /** Its author, and nobody else of the mission, whatever their role. */
+    /**
+     * Its author, and nobody else of the mission, whatever their role; save whoever answers the young person who asks for
+     * all that is kept of them, as every note is.
+     */
     PRIVATE;
 
     private final Role[] readers;

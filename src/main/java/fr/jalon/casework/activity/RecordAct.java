@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Records what was done with a young person. The reception records first welcomes only. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION})
@@ -82,14 +83,36 @@ public class RecordAct {
         if (details.attendance() == Attendance.ATTENDED) {
             note(people.locked(youngPersonId), details);
         }
-        long account = recorder.account();
-        Act act = new Act(Ids.next(), youngPersonId, details, account, recorder.utc());
-        entities.persist(act);
-        notes.begin(act.id(), details);
+        Act act = write(youngPersonId, details);
         if (offer != null) {
             entities.flush();
-            entities.persist(new ServiceOffer(youngPersonId, act, offer, account, recorder.utc()));
+            entities.persist(new ServiceOffer(youngPersonId, act, offer, recorder.account(), recorder.utc()));
         }
+        return act;
+    }
+
+    /**
+     * Records an act that several young people have attended together: two statements read what it takes, however many
+     * they are.
+     *
+     * @throws Refused as {@link #record(long, ActDetails)} does, for any of them: then for all
+     */
+    public void recordAll(Collection<Long> youngPeople, ActDetails details) {
+        if (!recorder.accompanies()) {
+            throw Refused.forbidden();
+        }
+        if (youngPeople.isEmpty()) {
+            return;
+        }
+        people.all(youngPeople).forEach(person -> ActDay.check(details, person.birthDate(), recorder.today()));
+        people.locked(youngPeople).forEach(milestones -> note(milestones, details));
+        youngPeople.forEach(person -> write(person, details));
+    }
+
+    private Act write(long youngPersonId, ActDetails details) {
+        Act act = new Act(Ids.next(), youngPersonId, details, recorder.account(), recorder.utc());
+        entities.persist(act);
+        notes.begin(act.id(), details);
         journal.record(Journal.Action.CREATE, Act.class, act.id(), details.kind() + " file " + Ids.text(youngPersonId));
         return act;
     }

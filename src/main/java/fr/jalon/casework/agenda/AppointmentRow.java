@@ -5,7 +5,11 @@ import fr.jalon.shared.Ids;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** An appointment in an agenda, with whom. */
+/**
+ * An appointment in an agenda, with whom.
+ *
+ * @param sessionId the collective session in which it is a place; null where the young person is expected alone
+ */
 public record AppointmentRow(
         long id,
         long youngPersonId,
@@ -19,7 +23,8 @@ public record AppointmentRow(
         String subject,
         String place,
         AppointmentStatus status,
-        long counsellorId) {
+        long counsellorId,
+        Long sessionId) {
 
     /** First name and the name used. */
     public String getDisplayName() {
@@ -34,6 +39,11 @@ public record AppointmentRow(
     /** Hour as French people write it: 14 h 30. */
     public String getHour() {
         return HourText.of(start);
+    }
+
+    /** Identifier of the collective session in URLs; null where it is none. */
+    public String getSessionKey() {
+        return sessionId == null ? null : Ids.text(sessionId);
     }
 
     public boolean isOpen() {

@@ -1,5 +1,6 @@
 package fr.jalon.casework.agenda;
 
+import fr.jalon.shared.database.Rows;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds what is in the agendas of the current mission. Called by use cases. */
@@ -15,13 +18,21 @@ public class Appointments {
 
     private static final String ROW =
             "select new fr.jalon.casework.agenda.AppointmentRow(a.id, p.id, p.fileNumber, p.firstName,"
-                    + " p.birthName, p.usedName, a.day, a.start, a.minutes, a.subject, a.place, a.status, a.counsellorId)"
+                    + " p.birthName, p.usedName, a.day, a.start, a.minutes, a.subject, a.place, a.status, a.counsellorId,"
+                    + " a.sessionId)"
                     + " from Appointment a join YoungPerson p on p.id = a.youngPersonId where ";
 
     private static final String SESSION = "select new fr.jalon.casework.agenda.SessionRow(s.id, s.day, s.start,"
-            + " s.minutes, s.subject, s.actKind, s.theme, s.status, s.counsellorId, s.seats,"
+            + " s.minutes, s.subject, s.actKind, s.status, s.counsellorId, s.seats,"
             + " (select count(a) from Appointment a where a.sessionId = s.id and a.status not in :free))"
             + " from CollectiveSession s where ";
+
+    private static final String UPCOMING = "s.status = :planned and s.endsAt > :now";
+
+    /** The place in a session takes no time of the counsellor: the session does. */
+    private static final String TAKEN = "SELECT starts_at, ends_at FROM appointment WHERE status = 'PLANNED'"
+            + " AND ((counsellor_id = ?1 AND session_id IS NULL) OR young_person_id = ?2)"
+            + " AND day BETWEEN ?3 AND ?4 ORDER BY starts_at";
 
     private static final List<AppointmentStatus> FREE =
             List.of(AppointmentStatus.CANCELLED, AppointmentStatus.POSTPONED);
@@ -85,6 +96,56 @@ public class Appointments {
         return entities.createQuery(ROW + "a.sessionId = :session order by p.foldedName, a.id", AppointmentRow.class)
                 .setParameter("session", sessionId)
                 .getResultList();
+    }
+
+    /** The places of a session that are still open. */
+    List<Appointment> openPlaces(long sessionId) {
+        return entities.createQuery(
+                        "select a from Appointment a where a.sessionId = :session and a.status = :planned order by a.id",
+                        Appointment.class)
+                .setParameter("session", sessionId)
+                .setParameter("planned", AppointmentStatus.PLANNED)
+                .getResultList();
+    }
+
+    /** Closes these at once. */
+    void become(Collection<Long> ids, AppointmentStatus status) {
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "update Appointment a set a.status = :status, a.version = a.version + 1 where a.id in :ids")
+                    .setParameter("status", status)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    /** Sessions that are not over, the next first, so many from one on. */
+    List<SessionRow> upcoming(LocalDateTime now, int from, int limit) {
+        return entities.createQuery(SESSION + UPCOMING + " order by s.startsAt, s.id", SessionRow.class)
+                .setParameter("free", FREE)
+                .setParameter("planned", SessionStatus.PLANNED)
+                .setParameter("now", now)
+                .setFirstResult(from)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A time at which somebody is taken. */
+    record Taken(LocalDateTime from, LocalDateTime until) {}
+
+    /**
+     * When a counsellor is taken, by appointments, sessions and absences, or a young person is expected, in order.
+     *
+     * @param youngPersonId may be null
+     */
+    List<Taken> taken(long counsellorId, Long youngPersonId, LocalDate from, LocalDate until) {
+        return Rows.of(
+                entities.createNativeQuery(TAKEN)
+                        .setParameter(1, counsellorId)
+                        .setParameter(2, youngPersonId == null ? 0 : youngPersonId)
+                        .setParameter(3, from)
+                        .setParameter(4, until),
+                row -> new Taken(row.moment(), row.moment()));
     }
 
     /** Those of a young person on a day before, or on it with a smaller identifier, newest first. */

@@ -11,6 +11,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +25,7 @@ public class BookingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final KeepAgenda keep;
+    private final FindFreeHours hours;
     private final Actor actor;
     private final Notices notices;
 
@@ -30,17 +34,20 @@ public class BookingView implements Serializable {
     private String id;
     private String text;
     private final CalendarForm form = new CalendarForm();
+    private LocalDateTime freeAfter;
+    private transient FindFreeHours.Page free;
     private transient List<YoungPeople.Found> found;
 
     @Inject
-    BookingView(KeepAgenda keep, Actor actor, Notices notices) {
+    BookingView(KeepAgenda keep, FindFreeHours hours, Actor actor, Notices notices) {
         this.keep = keep;
+        this.hours = hours;
         this.actor = actor;
         this.notices = notices;
     }
 
     BookingView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Opens an empty form, or the appointment to be moved. */
@@ -74,6 +81,36 @@ public class BookingView implements Serializable {
         person = key;
         name = keep.nameOf(Ids.parse(key));
         found = null;
+    }
+
+    /** When the counsellor chosen could receive; null before one is chosen. */
+    public FindFreeHours.Page getFree() {
+        if (free == null && form.getCounsellorId() != null) {
+            Long whom = person == null ? null : Ids.parse(person);
+            free = hours.next(
+                    new FindFreeHours.Wanted(form.getCounsellorId(), whom, form.getSiteId(), form.getMinutes()),
+                    freeAfter);
+        }
+        return free;
+    }
+
+    /** Looks for free hours again, for what is now chosen. */
+    public void propose() {
+        freeAfter = null;
+        free = null;
+    }
+
+    /** Looks further. */
+    public void later() {
+        FindFreeHours.Page shown = getFree();
+        freeAfter = shown == null ? null : shown.next();
+        free = null;
+    }
+
+    /** Takes one of the free hours. */
+    public void take(LocalDate day, LocalTime start) {
+        form.setDay(day);
+        form.setStart(start);
     }
 
     /** Books, and goes to the file. */

@@ -12,7 +12,11 @@ import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans collective sessions, enrols young people, and says who came: each then has attended it in their file. */
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD})
@@ -46,9 +50,9 @@ public class KeepSessions {
         this(null, null, null, null, null, null);
     }
 
-    /** Opens the form: nothing to read yet, but not for everybody. */
-    public void checkMayPlan() {
-        clock.today();
+    /** The day on which the form opens: today, where the mission is. */
+    public LocalDate today() {
+        return clock.today();
     }
 
     /** Plans a session; refused where whoever leads it is taken, or the site closed. */
@@ -93,15 +97,12 @@ public class KeepSessions {
         if (session.startsAt().isAfter(clock.now())) {
             throw new Refused("session.tooEarly");
         }
-        for (AppointmentRow row : appointments.ofSession(sessionId)) {
-            if (row.status() == AppointmentStatus.PLANNED) {
-                boolean came = present.contains(row.id());
-                appointments.get(row.id()).become(came ? AppointmentStatus.PRESENT : AppointmentStatus.ABSENT);
-                if (came) {
-                    recordAct.record(row.youngPersonId(), attended(session));
-                }
-            }
-        }
+        Map<Boolean, List<Appointment>> came = appointments.openPlaces(sessionId).stream()
+                .collect(Collectors.partitioningBy(place -> present.contains(place.id())));
+        appointments.become(ids(came.get(true)), AppointmentStatus.PRESENT);
+        appointments.become(ids(came.get(false)), AppointmentStatus.ABSENT);
+        recordAct.recordAll(
+                came.get(true).stream().map(Appointment::youngPersonId).toList(), attended(session));
         session.become(SessionStatus.HELD);
         journal.record(Journal.Action.UPDATE, CollectiveSession.class, sessionId, SessionStatus.HELD.name());
     }
@@ -110,13 +111,13 @@ public class KeepSessions {
     public void cancel(long sessionId) {
         CollectiveSession session = appointments.locked(sessionId);
         checkPlanned(session);
-        for (AppointmentRow row : appointments.ofSession(sessionId)) {
-            if (row.status() == AppointmentStatus.PLANNED) {
-                appointments.get(row.id()).become(AppointmentStatus.CANCELLED);
-            }
-        }
+        appointments.become(ids(appointments.openPlaces(sessionId)), AppointmentStatus.CANCELLED);
         session.become(SessionStatus.CANCELLED);
         journal.record(Journal.Action.UPDATE, CollectiveSession.class, sessionId, SessionStatus.CANCELLED.name());
+    }
+
+    private static List<Long> ids(List<Appointment> places) {
+        return places.stream().map(Appointment::id).toList();
     }
 
     private Appointment place(long id) {

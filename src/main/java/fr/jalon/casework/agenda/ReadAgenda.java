@@ -11,7 +11,6 @@ import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,8 @@ import java.util.stream.Stream;
 @UseCase(allowed = {Role.COUNSELLOR, Role.TEAM_LEAD, Role.RECEPTION, Role.DIRECTOR})
 @RequestScoped
 public class ReadAgenda {
+
+    private static final int ON_A_PAGE = 25;
 
     private final Appointments appointments;
     private final Colleagues colleagues;
@@ -46,14 +47,12 @@ public class ReadAgenda {
      * What some days hold.
      *
      * @param counsellors names by account, in order of name
-     * @param now local to the structure
      */
     public record Days(
             List<AppointmentRow> appointments,
             List<SessionRow> sessions,
             List<Absence> absences,
-            Map<Long, String> counsellors,
-            LocalDateTime now) {}
+            Map<Long, String> counsellors) {}
 
     /** From one day to another, both included, of one counsellor, or of all where null; the reading is journaled. Refused where the mission has no such counsellor. */
     public Days days(LocalDate from, LocalDate until, Long counsellorId) {
@@ -67,8 +66,7 @@ public class ReadAgenda {
                 appointments.single(span),
                 appointments.sessions(span),
                 appointments.absences(span),
-                colleagues.counsellors(),
-                clock.now());
+                colleagues.counsellors());
     }
 
     /**
@@ -101,6 +99,21 @@ public class ReadAgenda {
                 colleagues.names().get(session.counsellorId()),
                 Stream.of(site, session.place()).filter(Objects::nonNull).collect(Collectors.joining(" · ")),
                 !session.startsAt().isAfter(clock.now()));
+    }
+
+    /**
+     * Collective sessions to come.
+     *
+     * @param names of colleagues, by account
+     * @param more whether others follow
+     */
+    public record Upcoming(List<SessionRow> sessions, Map<Long, String> names, boolean more) {}
+
+    /** A page of the sessions that are not over, the next first; pages count from 0. They name no young person. */
+    public Upcoming upcoming(int page) {
+        List<SessionRow> found = appointments.upcoming(clock.now(), page * ON_A_PAGE, ON_A_PAGE + 1);
+        List<SessionRow> shown = found.subList(0, Math.min(found.size(), ON_A_PAGE));
+        return new Upcoming(shown, colleagues.names(), found.size() > ON_A_PAGE);
     }
 
     /** Today, where the mission is. */

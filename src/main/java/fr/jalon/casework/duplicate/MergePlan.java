@@ -17,8 +17,13 @@ import java.util.Set;
 final class MergePlan {
 
     /** What goes to the other file as it is; rows whose move needs a rule are with their rule. */
-    private static final List<FileTable> MOVED_AS_THEY_ARE =
-            List.of(FileTable.DIAGNOSIS, FileTable.ACT, FileTable.OFFER, FileTable.ARRIVED, FileTable.IMPORT_LINE);
+    private static final List<FileTable> MOVED_AS_THEY_ARE = List.of(
+            FileTable.DIAGNOSIS,
+            FileTable.ACT,
+            FileTable.OFFER,
+            FileTable.ARRIVED,
+            FileTable.OMISSION,
+            FileTable.IMPORT_LINE);
 
     /** What a reader is told of, in this order. */
     private static final List<FileTable> TOLD = List.of(

@@ -14,9 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
-/** The page of a file: its parts as tabs, acts and appointments added without leaving it. */
+/** The page of a file: its parts as tabs, acts added without leaving it. */
 @Named
 @ViewScoped
 public class FileView implements Serializable {
@@ -31,12 +30,10 @@ public class FileView implements Serializable {
     private final Actor actor;
     private final RecordActView recordAct;
     private final ReadMerges merges;
-    private final AppointmentForm appointment;
 
     private String id;
     private String tab;
     private transient FileContent content;
-    private transient Map<Long, String> counsellors;
 
     @Inject
     FileView(OpenFile openFile, KeepAgenda keepAgenda, Actor actor, RecordActView recordAct, ReadMerges merges) {
@@ -45,7 +42,6 @@ public class FileView implements Serializable {
         this.openFile = openFile;
         this.keepAgenda = keepAgenda;
         this.actor = actor;
-        this.appointment = new AppointmentForm(actor.accountId());
     }
 
     FileView() {
@@ -54,7 +50,6 @@ public class FileView implements Serializable {
         this.actor = null;
         this.recordAct = null;
         this.merges = null;
-        this.appointment = null;
     }
 
     /** Opens the file; leads to the one in which it was merged, where it was. */
@@ -84,16 +79,10 @@ public class FileView implements Serializable {
         return content;
     }
 
-    /** Makes the appointment of the form. */
-    public String makeAppointment() {
-        keepAgenda.make(Ids.parse(id), appointment.details());
-        return here("appointment");
-    }
-
     /** Says how an appointment ended. */
     public String close(long appointmentId, String outcome) {
         keepAgenda.close(appointmentId, AppointmentStatus.valueOf(outcome));
-        return here("closed");
+        return here();
     }
 
     /** The tab shown: the timeline unless another that the reader may see was asked for. */
@@ -120,6 +109,11 @@ public class FileView implements Serializable {
         return actor.has(Role.COUNSELLOR, Role.TEAM_LEAD, Role.DIRECTOR);
     }
 
+    /** Whether the reader answers a young person who asks for all that is kept of them. */
+    public boolean isHandingOver() {
+        return actor.has(Role.TEAM_LEAD);
+    }
+
     /** Whether an act can be recorded by this reader, on the tab that is shown: the reception records the first welcome only. */
     public boolean isRecording() {
         return isAccompanying() || (isWriting() && !isWelcomed());
@@ -130,20 +124,8 @@ public class FileView implements Serializable {
         return getContent().welcomed();
     }
 
-    /** Who may receive, names by account. */
-    public Map<Long, String> getCounsellors() {
-        if (counsellors == null) {
-            counsellors = keepAgenda.counsellors();
-        }
-        return counsellors;
-    }
-
-    public AppointmentForm getAppointment() {
-        return appointment;
-    }
-
-    private String here(String done) {
-        Notice.afterRedirect("file.done." + done);
+    private String here() {
+        Notice.afterRedirect("file.done.closed");
         return "/casework/file/file.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -92,7 +92,7 @@ public class YoungPeople {
     }
 
     /** Those of these identifiers that this mission has, in the order in which all work takes several. */
-    List<YoungPerson> all(Collection<Long> ids) {
+    public List<YoungPerson> all(Collection<Long> ids) {
         return entities.createQuery("select p from YoungPerson p where p.id in :ids order by p.id", YoungPerson.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -114,6 +114,16 @@ public class YoungPeople {
             throw Refused.notFound();
         }
         return milestones;
+    }
+
+    /** The milestones of these files, held by this transaction, in the order in which all work takes several. */
+    public List<Milestones> locked(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select m from Milestones m where m.youngPersonId in :ids order by m.youngPersonId",
+                        Milestones.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Refuses a referent counsellor who is nobody of this mission, or does not accompany; none is fine. */

@@ -1,11 +1,10 @@
 package fr.jalon.casework.profile;
 
-import fr.jalon.identity.Actor;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,18 +23,16 @@ class FieldChanges {
                     + " ORDER BY day DESC, latest DESC LIMIT ?5";
 
     private final EntityManager entities;
-    private final Actor actor;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
-    FieldChanges(EntityManager entities, Actor actor, Clock clock) {
+    FieldChanges(EntityManager entities, LocalClock clock) {
         this.entities = entities;
-        this.actor = actor;
         this.clock = clock;
     }
 
     FieldChanges() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /** What one author changed on one day; {@code id} is that of the latest value. */
@@ -46,13 +43,7 @@ class FieldChanges {
         // Names of our own enumerations: nothing of them was typed by anybody.
         String names = fields.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         List<?> rows = entities.createNativeQuery(BY_DAY.formatted(names))
-                .setParameter(
-                        1,
-                        actor.zone()
-                                .getRules()
-                                .getOffset(clock.instant())
-                                .getId()
-                                .replace("Z", "+00:00"))
+                .setParameter(1, clock.offset())
                 .setParameter(2, youngPersonId)
                 .setParameter(3, day)
                 .setParameter(4, id)

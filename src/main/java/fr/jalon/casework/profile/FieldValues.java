@@ -50,6 +50,15 @@ class FieldValues {
                 .collect(Collectors.toMap(FieldValue::field, Function.identity()));
     }
 
+    /** All that the file ever said, the latest first: one statement. */
+    List<FieldValue> whole(long youngPersonId) {
+        return entities.createQuery(
+                        "select v from FieldValue v where v.youngPersonId = :person order by v.id desc",
+                        FieldValue.class)
+                .setParameter("person", youngPersonId)
+                .getResultList();
+    }
+
     /** What these fields said, the latest first, before an identifier. */
     List<FieldValue> history(long youngPersonId, Collection<String> fields, long before, int limit) {
         return entities.createQuery(

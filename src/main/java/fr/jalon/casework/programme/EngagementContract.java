@@ -136,6 +136,35 @@ public class EngagementContract {
         return endedOn;
     }
 
+    /** Day the orientation was notified; may be null. */
+    LocalDate orientedOn() {
+        return orientedOn;
+    }
+
+    /** Why fewer hours than the rule asks; null otherwise. */
+    String hoursReason() {
+        return hoursReason;
+    }
+
+    Household household() {
+        return household;
+    }
+
+    /** Euros a month, deducted in full; null where nobody asked. */
+    BigDecimal incomeInFull() {
+        return incomeInFull;
+    }
+
+    /** Euros a month, deducted in part; null where nobody asked. */
+    BigDecimal incomeInPart() {
+        return incomeInPart;
+    }
+
+    /** What was checked on the day of signature, with its articles. */
+    String conditions() {
+        return conditions;
+    }
+
     public int weeklyHours() {
         return weeklyHours;
     }

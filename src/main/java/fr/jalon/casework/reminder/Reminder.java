@@ -52,6 +52,27 @@ public class Reminder {
         this.channel = channel;
     }
 
+    public long id() {
+        return id;
+    }
+
+    public ReminderChannel channel() {
+        return channel;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    /** UTC, the last time. */
+    public LocalDateTime triedAt() {
+        return triedAt;
+    }
+
     void tried(State outcome, LocalDateTime utc) {
         state = outcome;
         attempts++;

@@ -1,10 +1,14 @@
 package fr.jalon.casework.reminder;
 
 import fr.jalon.casework.agenda.AppointmentStatus;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +29,27 @@ class Reminders {
                     + " from Reminder r join Appointment a on a.id = r.appointmentId"
                     + " join YoungPerson p on p.id = a.youngPersonId";
 
+    /** The day is the one where the mission is, at its present distance from UTC. */
+    private static final String TRIED_ON = "function('date', function('convert_tz', r.triedAt, '+00:00', :offset))";
+
+    private static final String OF_PERSON = ("select r, %s, a.day, a.start from Reminder r"
+                    + " join Appointment a on a.id = r.appointmentId where a.youngPersonId = :person"
+                    + " and (%s < :day or (%s = :day and r.id < :id)) order by %s desc, r.id desc")
+            .replace("%s", TRIED_ON);
+
     private static final int MOST_AT_ONCE = 200;
 
     private final EntityManager entities;
+    private final LocalClock clock;
 
     @Inject
-    Reminders(EntityManager entities) {
+    Reminders(EntityManager entities, LocalClock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     Reminders() {
-        this(null);
+        this(null, null);
     }
 
     /** How the mission reminds, by channel. */
@@ -66,6 +80,32 @@ class Reminders {
                 .setParameter("channel", channel)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * A reminder with the appointment that it is about.
+     *
+     * @param triedOn day on which it left, or was last tried, where the mission is
+     * @param day of the appointment
+     * @param start of the appointment
+     */
+    record OfPerson(Reminder reminder, LocalDate triedOn, LocalDate day, LocalTime start) {}
+
+    /** Those of a young person tried before a day, or on it with a smaller identifier, the latest first. */
+    List<OfPerson> before(long youngPersonId, LocalDate day, long id, int limit) {
+        return entities.createQuery(OF_PERSON, Object[].class)
+                .setParameter("offset", clock.offset())
+                .setParameter("person", youngPersonId)
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new OfPerson((Reminder) row[0], day(row[1]), (LocalDate) row[2], (LocalTime) row[3]))
+                .toList();
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     /** The latest, newest first. */

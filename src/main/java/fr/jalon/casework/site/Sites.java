@@ -4,13 +4,23 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the places where the current mission receives. Called by use cases. */
 @ApplicationScoped
 public class Sites {
+
+    private static final List<Hours> USUAL = List.of(
+            new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)), new Hours(LocalTime.of(14, 0), LocalTime.of(17, 0)));
 
     private final EntityManager entities;
 
@@ -27,6 +37,11 @@ public class Sites {
     public List<Site> all() {
         return entities.createQuery("select s from Site s order by s.closed, s.name", Site.class)
                 .getResultList();
+    }
+
+    /** Their names, by identifier. */
+    public Map<Long, String> names() {
+        return all().stream().collect(Collectors.toMap(Site::id, Site::name));
     }
 
     /** Those where an appointment may be made, by name. */
@@ -65,6 +80,48 @@ public class Sites {
         if (!hours.isEmpty() && !covered) {
             throw Refused.field("start", "site.closedThen", site.name());
         }
+    }
+
+    /** Hours of a day on which somebody may be received. */
+    public record Hours(LocalTime from, LocalTime until) {}
+
+    /**
+     * When a site receives, from one day to another, both included; any site of the mission where null. A day without
+     * hours is absent. Where nobody has entered any, those usual in an office stand for them. Two statements.
+     */
+    public SortedMap<LocalDate, List<Hours>> receiving(Long siteId, LocalDate from, LocalDate until) {
+        List<Opening> openings = siteId == null ? openings() : hours(siteId);
+        List<Closure> closures = closuresFrom(from);
+        SortedMap<LocalDate, List<Hours>> days = new TreeMap<>();
+        for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
+            List<Hours> hours = openings.isEmpty() ? usual(siteId, day, closures) : hours(openings, day, closures);
+            if (!hours.isEmpty()) {
+                days.put(day, hours);
+            }
+        }
+        return days;
+    }
+
+    private List<Opening> openings() {
+        return entities.createQuery(
+                        "select o from Opening o join Site s on s.id = o.siteId where s.closed = false", Opening.class)
+                .getResultList();
+    }
+
+    private static List<Hours> hours(List<Opening> openings, LocalDate day, List<Closure> closures) {
+        return openings.stream()
+                .filter(opening -> opening.fallsOn(day))
+                .filter(opening -> closures.stream().noneMatch(closure -> closure.closes(opening.siteId(), day)))
+                .map(opening -> new Hours(opening.opensAt(), opening.closesAt()))
+                .sorted(Comparator.comparing(Hours::from))
+                .toList();
+    }
+
+    private static List<Hours> usual(Long siteId, LocalDate day, List<Closure> closures) {
+        long site = siteId == null ? 0 : siteId;
+        boolean closed = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                || closures.stream().anyMatch(closure -> closure.closes(site, day));
+        return closed ? List.of() : USUAL;
     }
 
     /** When a site receives, through the week. */

@@ -49,7 +49,7 @@ public class TimelineTab {
     /** The filters, each an address that adds or takes away its kind. */
     public List<Chip> chips(String id) {
         return Arrays.stream(TimelineKind.values())
-                .filter(kind -> kind != TimelineKind.MESSAGE && kind != TimelineKind.TRANSFER && kind.isFor(actor))
+                .filter(kind -> kind != TimelineKind.TRANSFER && kind.isFor(actor))
                 .map(kind -> {
                     Set<TimelineKind> next = EnumSet.copyOf(kinds);
                     if (!next.remove(kind)) {

@@ -23,8 +23,9 @@ record Arrival(Transfer transfer, String source, long counsellor, long by, Local
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Of the source's agenda, software and earlier transfers: told in words, they would be wrong as rows. */
-    private static final Set<String> TOLD = Set.of("appointment", "reminder", "imported_file", "arrived_file");
+    /** Of the source's agenda, software, earlier transfers and decisions: told in words or decided anew. */
+    private static final Set<String> NOT_CARRIED =
+            Set.of("appointment", "reminder", "imported_file", "arrived_file", "access_omission");
 
     /** In the figures of the structure that did it. */
     private static final Set<String> COUNTED = Set.of("act", "diagnosis", "engagement_contract", "service_offer");
@@ -40,7 +41,7 @@ record Arrival(Transfer transfer, String source, long counsellor, long by, Local
     Map<String, List<Map<String, String>>> rows(FilePackage file) {
         NewRows arrived = new NewRows();
         for (FileTables.FileTable table : FileTables.ALL) {
-            if (!TOLD.contains(table.name())) {
+            if (!NOT_CARRIED.contains(table.name())) {
                 file.of(table.name()).stream()
                         .filter(row -> !"PRIVATE".equals(row.get("level")))
                         .forEach(row -> arrived.add(table, row, here(table.name(), row, arrived)));

@@ -37,7 +37,8 @@ final class FileTables {
             new FileTable("engagement_contract", HEAD, OF),
             new FileTable("document", HEAD, OF),
             new FileTable("imported_file", HEAD, OF),
-            new FileTable("arrived_file", HEAD, OF));
+            new FileTable("arrived_file", HEAD, OF),
+            new FileTable("access_omission", HEAD, OF));
 
     private final Tables tables;
 

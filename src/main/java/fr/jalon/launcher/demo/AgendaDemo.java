@@ -39,6 +39,25 @@ final class AgendaDemo implements DemoData {
                     + " WHERE p.file_number % 7 = 3 AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.young_person_id = p.id"
                     + " AND a.status = 'PLANNED' AND DATE(a.starts_at) = DATE(s.starts_at)) LIMIT ?";
 
+    /** Reminders of those who accept messages, of the last month and the next two days: one in nine did not leave. */
+    private static final String REMINDERS =
+            "INSERT INTO reminder (id, appointment_id, channel, state, attempts, tried_at, version)"
+                    + " SELECT ? + ROW_NUMBER() OVER (ORDER BY a.starts_at, a.id), a.id,"
+                    + " IF(p.file_number % 3 = 0, 'SMS', 'MAIL'), IF(p.file_number % 9 = 4, 'FAILED', 'SENT'),"
+                    + " IF(p.file_number % 9 = 4, 3, 1), LEAST(a.starts_at - INTERVAL 2 DAY, UTC_TIMESTAMP(6)), 0"
+                    + " FROM appointment a JOIN young_person p ON p.id = a.young_person_id"
+                    + " WHERE a.starts_at BETWEEN ? - INTERVAL 30 DAY AND ? + INTERVAL 2 DAY"
+                    + " AND EXISTS (SELECT 1 FROM field_value v WHERE v.young_person_id = p.id"
+                    + " AND v.current_field = 'CONSENT_TO_MESSAGES' AND v.value = 'YES')";
+
+    /** Who accepts messages, as they said at the first welcome. */
+    private static final String CONSENTS =
+            "INSERT INTO field_value (id, young_person_id, field, value, proven, superseded, told_at, told_by)"
+                    + " SELECT ? + ROW_NUMBER() OVER (ORDER BY p.file_number), p.id, 'CONSENT_TO_MESSAGES', 'YES', FALSE,"
+                    + " FALSE, p.created_at, p.created_by FROM young_person p WHERE p.file_number % 3 <> 1"
+                    + " AND NOT EXISTS (SELECT 1 FROM field_value v WHERE v.young_person_id = p.id"
+                    + " AND v.current_field = 'CONSENT_TO_MESSAGES')";
+
     @Override
     public String name() {
         return "agenda";
@@ -61,6 +80,9 @@ final class AgendaDemo implements DemoData {
             long counsellor = account(connection, "COUNSELLOR");
             LocalDateTime meeting = working(today).atTime(8, 0);
             entry(connection, "ABSENCE", counsellor, meeting, meeting.plusHours(1), "Réunion d’équipe");
+            run(connection, CONSENTS, Ids.next());
+            LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris"));
+            run(connection, REMINDERS, Ids.next(), now, now);
             connection.commit();
         }
     }

@@ -2,7 +2,9 @@ package fr.jalon.shared.database;
 
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 
@@ -58,6 +60,15 @@ public final class Rows {
             return (LocalDate) value;
         }
         return ((Date) value).toLocalDate();
+    }
+
+    /** A day with its time; null stays null. */
+    public LocalDateTime moment() {
+        Object value = columns[next++];
+        if (value == null || value instanceof LocalDateTime) {
+            return (LocalDateTime) value;
+        }
+        return ((Timestamp) value).toLocalDateTime();
     }
 
     /** A constant of an enumeration; null stays null. */

@@ -44,6 +44,12 @@ public class LocalClock {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** How far from UTC the structure is now, as SQL writes it: +02:00. */
+    public String offset() {
+        String offset = actor.zone().getRules().getOffset(clock.instant()).getId();
+        return offset.equals("Z") ? "+00:00" : offset;
+    }
+
     /** The instant. */
     public Instant instant() {
         return clock.instant();

@@ -38,9 +38,9 @@ class FeedTextTest {
 
     private static ReadFeed.Feed feed(AppointmentStatus status) {
         AppointmentRow appointment = new AppointmentRow(
-                1, 2, 1042, "Zoé", "Essai", null, DAY, LocalTime.of(14, 30), 45, "logement", null, status, 3);
+                1, 2, 1042, "Zoé", "Essai", null, DAY, LocalTime.of(14, 30), 45, "logement", null, status, 3, null);
         SessionRow session = new SessionRow(
-                4, DAY, LocalTime.of(9, 0), 120, "Atelier CV", ActKind.WORKSHOP, null, SessionStatus.PLANNED, 3, 12, 5);
+                4, DAY, LocalTime.of(9, 0), 120, "Atelier CV", ActKind.WORKSHOP, SessionStatus.PLANNED, 3, 12, 5);
         Absence absence = new Absence(3, new Slot(DAY, LocalTime.of(8, 0), 60), "Réunion", LocalDateTime.MIN);
         return new ReadFeed.Feed(PARIS, List.of(appointment), List.of(session), List.of(absence));
     }

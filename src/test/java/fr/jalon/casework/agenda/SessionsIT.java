@@ -13,12 +13,14 @@ import fr.jalon.identity.TestClock;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.testing.NewFiles;
+import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -55,6 +57,9 @@ class SessionsIT {
 
     @Inject
     ReadActs acts;
+
+    @Inject
+    Statements statements;
 
     @AfterEach
     void putTheClockRight() {
@@ -113,6 +118,33 @@ class SessionsIT {
                 .extracting(AppointmentRow::status)
                 .containsExactlyInAnyOrder(AppointmentStatus.PRESENT, AppointmentStatus.ABSENT);
         assertThatThrownBy(() -> hold(session, place)).hasMessage("session.over");
+    }
+
+    @Test
+    void tellingWhoCameReadsAsMuchForManyAsForOne() {
+        CollectiveSession small = planned(new Slot(months(30), NINE, 30), 12);
+        Set<Long> one = enrolled(small, 1);
+        CollectiveSession large = planned(new Slot(months(30), LocalTime.of(10, 0), 30), 12);
+        Set<Long> many = enrolled(large, 8);
+        TestClock.ahead(Duration.ofDays(31 * 31));
+        assertThat(statementsToTell(large, many)).isEqualTo(statementsToTell(small, one));
+    }
+
+    /** Their places. */
+    private Set<Long> enrolled(CollectiveSession session, int young) {
+        Set<Long> places = new HashSet<>();
+        for (int i = 0; i < young; i++) {
+            long person = files.open("Nombreux");
+            places.add(counsellor(() -> sessions.enrol(session.id(), person)).id());
+        }
+        return places;
+    }
+
+    private long statementsToTell(CollectiveSession session, Set<Long> came) {
+        return counsellor(() -> statements.of(() -> {
+            sessions.hold(session.id(), came);
+            return null;
+        }));
     }
 
     @Test

@@ -215,7 +215,9 @@ class UndoMergeIT extends MergingIT {
                 "INSERT INTO import_line (id, import_id, line, kind, problems, content, young_person_id) VALUES ("
                         + Ids.next() + ", " + run + ", 1, 'SIMILAR', '[]', '{}', " + absorbed + ")",
                 "INSERT INTO arrived_file (transfer_id, young_person_id, source_code, source_file_number, arrived_on, told)"
-                        + " VALUES (" + run + ", " + absorbed + ", '98002S00', 1, '2026-01-02', '[]')");
+                        + " VALUES (" + run + ", " + absorbed + ", '98002S00', 1, '2026-01-02', '[]')",
+                "INSERT INTO access_omission (id, young_person_id, written_ref, reason, decided_at, decided_by) VALUES ("
+                        + run + ", " + absorbed + ", '" + run + "', 'Essai', NOW(6), 105)");
     }
 
     private static long other(long third) {

@@ -12,6 +12,8 @@ import fr.jalon.casework.agenda.AppointmentStatus;
 import fr.jalon.casework.agenda.KeepAgenda;
 import fr.jalon.casework.profile.EditProfile;
 import fr.jalon.casework.profile.ProfileField;
+import fr.jalon.casework.timeline.ReadTimeline;
+import fr.jalon.casework.timeline.TimelineKind;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.Structure;
@@ -30,6 +32,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,6 +63,9 @@ class RemindersIT {
     @Inject
     KeepReminders keep;
 
+    @Inject
+    ReadTimeline timeline;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -77,6 +83,20 @@ class RemindersIT {
         assertThat(actor.as(DIRECTOR_NORTH, keep::latest)).anySatisfy(row -> assertThat(row)
                 .returns(appointment.day(), ReminderRow::day)
                 .returns(Reminder.State.SENT, ReminderRow::state));
+    }
+
+    @Test
+    void aReminderIsToldInTheStoryOfTheFile() throws Exception {
+        long person = accepting(mail());
+        Appointment appointment = appointment(person, 1, 10);
+        remind();
+        assertThat(actor.as(RECEPTION_NORTH, () -> timeline.read(person, Set.of(TimelineKind.MESSAGE), null, 30))
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.title().key()).isEqualTo("timeline.reminder.MAIL");
+                    assertThat(entry.facts().get(0).arguments()).containsExactly(appointment.day());
+                });
     }
 
     @Test
