@@ -38,7 +38,7 @@ final class ListPaths {
             new PathCall(
                     "bulk/acts",
                     """
-            {"youngPeople": ["%s"], "act": {"kind": "INTERVIEW", "heldOn": "2026-01-05", "minutes": 5,
+            {"youngPeople": ["%s"], "act": {"kind": "INDIVIDUAL_INTERVIEW", "heldOn": "2026-01-05", "minutes": 5,
             "channel": "ON_SITE"}}"""
                             .formatted(South.PERSON)));
 

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.casework.activity.CaseFileIndicators;
 import fr.jalon.casework.activity.IndicatorDefinition;
 import fr.jalon.casework.file.OpenFile;
+import fr.jalon.casework.person.FollowedElsewhere;
+import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.timeline.ReadTimeline;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
@@ -36,6 +38,9 @@ class TransferIT {
 
     @Inject
     TestActor actor;
+
+    @Inject
+    FollowedElsewhere elsewhere;
 
     @Inject
     TestTransfers acts;
@@ -81,7 +86,7 @@ class TransferIT {
                 .toList();
         assertThat(referring)
                 .as("a new table of a file: add it to FileTables, and say what becomes of it in Arrival and Residue")
-                .containsExactlyInAnyOrderElementsOf(with(catalogue, "import_line", "sealed_file"));
+                .containsExactlyInAnyOrderElementsOf(with(catalogue, "import_line", "sealed_file", "set_aside_pair"));
     }
 
     @Test
@@ -95,7 +100,8 @@ class TransferIT {
                         FileTables.ALL.stream().map(FileTables.FileTable::name).toList(),
                         "appointment",
                         "reminder",
-                        "imported_file"));
+                        "imported_file",
+                        "access_omission"));
         assertThat(rows.toString())
                 .contains("Note d’équipe", "counsellor_id=101")
                 .doesNotContain("Note privée");
@@ -175,7 +181,7 @@ class TransferIT {
 
     @Test
     void ofSeveralWhoAcceptAtOnceOneDoes() {
-        TestFile file = TestFile.of("Ensemble", null);
+        TestFile file = TestFile.of("Simultane", null);
         long id = acts.proposed(file.id());
         List<Together.Outcome> outcomes = together.all(
                 () -> {
@@ -188,8 +194,19 @@ class TransferIT {
                 DIRECTOR_NORTH);
         assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
         acts.carried(id);
-        assertThat(TestFile.column(NORTH, "SELECT id FROM young_person WHERE birth_name = 'Ensemble'"))
+        assertThat(TestFile.column(NORTH, "SELECT id FROM young_person WHERE birth_name = 'Simultane'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverHasMovedIsFollowedWhereTheyAreNowAndNoLongerWhereTheyWere() {
+        Nir nir = new Nir("299051400100848");
+        TestFile file = TestFile.of("Suivie", nir.value());
+        assertThat(acts.transferred(file.id())).isEqualTo(TransferState.DONE);
+        String own = "SELECT 1 FROM own_fingerprint WHERE fingerprint = '"
+                + elsewhere.key().of(nir).orElseThrow() + "'";
+        assertThat(TestFile.column(NORTH, own)).hasSize(1);
+        assertThat(TestFile.column(SOUTH, own)).isEmpty();
     }
 
     @Test
@@ -199,7 +216,8 @@ class TransferIT {
         assertThatThrownBy(() -> actor.as(999, "97001S00", Role.DIRECTOR, () -> read.find(id)))
                 .hasMessage("error.notFound");
         assertThat(actor.as(999, "97001S00", Role.DIRECTOR, () -> read.received(Long.MAX_VALUE, 200)))
-                .isEmpty();
+                .extracting(Transfer::id)
+                .doesNotContain(id);
         assertThatThrownBy(() -> actor.as(COUNSELLOR_NORTH, () -> read.find(id)))
                 .hasMessage("error.notFound");
     }
