@@ -68,6 +68,8 @@ class EveryPathIT {
             "GET /audits",
             "GET /calendars/{key}",
             "GET /appointments",
+            "GET /free-hours",
+            "GET /sessions",
             "POST /sessions",
             "GET /duplicates",
             "GET /duplicates/set-aside",

@@ -25,8 +25,15 @@ final class FileContentPaths {
             {"category": "JOB_SEEKER", "startsOn": "2026-02-02"}""";
 
     /** What only its team lead may call, of whom the tests have none there. */
-    static final Map<String, PathCall> TEAM_LEADS =
-            Map.of("GET /young-people/{id}/access", new PathCall(PERSON + "/access", null));
+    static final Map<String, PathCall> TEAM_LEADS = Map.of(
+            "GET /young-people/{id}/access",
+            new PathCall(PERSON + "/access", null),
+            "GET /young-people/{id}/access-texts",
+            new PathCall(PERSON + "/access-texts", null),
+            "POST /young-people/{id}/access-texts",
+            new PathCall(PERSON + "/access-texts", "{\"text\": \"" + South.ACT + "\", \"reason\": \"Intrus\"}"),
+            "DELETE /young-people/{id}/access-texts/{text}",
+            new PathCall(PERSON + "/access-texts/" + South.ACT, "{}"));
 
     static final Map<String, PathCall> ALL = Map.ofEntries(
             Map.entry("GET /young-people/{id}/situations", new PathCall(PERSON + "/situations", null)),

@@ -15,6 +15,7 @@ class MergeST {
         Page page = visitors.signedIn(Person.TEAM_LEAD);
         page.navigate("/casework/person/list.xhtml?list=all");
         Hand.follow(page, "Doublons");
+        assertThat(page.locator("#pairs")).isVisible();
         int pairs = page.locator("#pairs tbody tr").count();
         String gone =
                 page.locator("#pairs tbody tr").first().locator("td a").nth(1).getAttribute("href");

@@ -1,6 +1,7 @@
 package fr.jalon.casework.agenda;
 
 import fr.jalon.casework.site.Sites;
+import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
@@ -26,27 +27,30 @@ public class FindFreeHours {
     private final Appointments appointments;
     private final Sites sites;
     private final Colleagues colleagues;
+    private final Actor actor;
     private final LocalClock clock;
 
     @Inject
-    FindFreeHours(Appointments appointments, Sites sites, Colleagues colleagues, LocalClock clock) {
+    FindFreeHours(Appointments appointments, Sites sites, Colleagues colleagues, Actor actor, LocalClock clock) {
         this.appointments = appointments;
         this.sites = sites;
         this.colleagues = colleagues;
+        this.actor = actor;
         this.clock = clock;
     }
 
     FindFreeHours() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * What is looked for.
      *
+     * @param counsellorId null: the reader
      * @param youngPersonId whose own appointments are avoided; may be null
      * @param siteId null: at any site, or elsewhere
      */
-    public record Wanted(long counsellorId, Long youngPersonId, Long siteId, int minutes) {}
+    public record Wanted(Long counsellorId, Long youngPersonId, Long siteId, int minutes) {}
 
     /**
      * Times that are free.
@@ -62,7 +66,8 @@ public class FindFreeHours {
      * @param after not before; null: from now on
      */
     public Page next(Wanted wanted, LocalDateTime after) {
-        if (colleagues.find(wanted.counsellorId()).isEmpty()) {
+        long counsellor = wanted.counsellorId() == null ? actor.accountId() : wanted.counsellorId();
+        if (colleagues.find(counsellor).isEmpty()) {
             throw Refused.field("counsellor", "appointment.counsellor.unknown");
         }
         LocalDateTime now = clock.now();
@@ -71,7 +76,7 @@ public class FindFreeHours {
         LocalDate last = first.plusDays(LOOKED_THROUGH - 1L);
         List<Slot> free = FreeHours.of(
                 sites.receiving(wanted.siteId(), first, last),
-                appointments.taken(wanted.counsellorId(), wanted.youngPersonId(), first, last),
+                appointments.taken(counsellor, wanted.youngPersonId(), first, last),
                 new Slot(first, from.toLocalTime(), wanted.minutes()).minutes(),
                 from,
                 PROPOSED);

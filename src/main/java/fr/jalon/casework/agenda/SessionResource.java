@@ -9,11 +9,13 @@ import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -108,6 +110,56 @@ public class SessionResource {
 
         /** Made by JSON-B. */
         public Attendance() {}
+    }
+
+    @GET
+    @Operation(
+            summary = "Séances collectives à venir, la prochaine d’abord",
+            description = "page compte à partir de 0 ; more dit si d’autres suivent.")
+    public Upcoming upcoming(@QueryParam("page") @DefaultValue("0") int page) {
+        return new Upcoming(read.upcoming(Math.max(0, page)));
+    }
+
+    /** Sessions to come. */
+    public static class Upcoming {
+
+        public List<Line> sessions;
+        public boolean more;
+
+        /** Made by JSON-B. */
+        public Upcoming() {}
+
+        Upcoming(ReadAgenda.Upcoming upcoming) {
+            sessions = upcoming.sessions().stream().map(Line::new).toList();
+            more = upcoming.more();
+        }
+    }
+
+    /** A session in a list. */
+    public static class Line {
+
+        public String id;
+        public String counsellor;
+        public String startsAt;
+        public int minutes;
+        public String subject;
+        public ActKind actKind;
+        public int seats;
+        public long left;
+
+        /** Made by JSON-B. */
+        public Line() {}
+
+        Line(SessionRow row) {
+            id = row.getKey();
+            counsellor = Ids.text(row.counsellorId());
+            startsAt = AppointmentSheet.LOCAL.format(row.day().atTime(row.start()));
+            minutes = row.minutes();
+            subject = row.subject();
+            actKind = row.actKind();
+            seats = row.seats();
+            left = row.getLeft();
+        }
     }
 
     @GET

@@ -99,7 +99,7 @@ class FreeHoursIT {
 
     @Test
     void anHourOfNobodyIsNotProposed() {
-        FindFreeHours.Wanted wanted = new FindFreeHours.Wanted(4711, null, null, 60);
+        FindFreeHours.Wanted wanted = new FindFreeHours.Wanted(4711L, null, null, 60);
         assertThatThrownBy(() -> actor.as(RECEPTION_NORTH, () -> hours.next(wanted, null)))
                 .hasMessage("appointment.counsellor.unknown");
     }
