@@ -66,6 +66,8 @@ final class ApplicationServer implements AutoCloseable {
         builder.directory(directory.root().toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment(platform.database(), directory));
         builder.environment().put("JALON_DEMO", Boolean.toString(demonstration));
+        // glibc keeps a heap for each thread otherwise: a hundred MB for nothing, and slower.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         try {
             Process process = builder.start();
             return new ApplicationServer(process, address, ServerLog.follow(process, directory.logs()));
