@@ -73,6 +73,7 @@ class AccessGathering {
     private AccessWording wording(Set<String> leftOut) {
         List<Colleague> all = colleagues.all();
         return new AccessWording(
+                AccessWording.LANGUAGE,
                 actor.zone(),
                 all.stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName)),
                 all.stream().collect(Collectors.toMap(Colleague::getAccountId, AccessGathering::function)),

@@ -36,7 +36,9 @@ public class AccessOmissionsResource {
     @GET
     @Operation(summary = "Droit d’accès : les textes à relire avant de les remettre ; la lecture est journalisée")
     public List<Text> list(@PathParam("id") IdParam id) {
-        return answers.prepare(id.value()).lines().stream().map(Text::new).toList();
+        return answers.prepare(id.value(), AccessWording.LANGUAGE).lines().stream()
+                .map(Text::new)
+                .toList();
     }
 
     @POST

@@ -2,6 +2,7 @@ package fr.jalon.casework.access;
 
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Notices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +35,8 @@ public class AccessView implements Serializable {
 
     /** Reads what was written. */
     public void load() {
-        content = answers.prepare(Ids.parse(id));
+        content = answers.prepare(
+                Ids.parse(id), FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** What was written; read again after a server was restarted in between. */

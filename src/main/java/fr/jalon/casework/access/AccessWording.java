@@ -18,22 +18,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How what is handed over is written: in French whoever prepares it, on the time of the mission.
+ * How what is handed over is written: in French whoever prepares it, on the time of the mission; to be read on a page,
+ * in the language of the reader.
  *
+ * @param language of the words; numbers stay French
  * @param names of colleagues, by account
  * @param functions what they are in the mission, by account
  * @param leftOut what is not handed over
  */
-record AccessWording(ZoneId zone, Map<Long, String> names, Map<Long, String> functions, Set<String> leftOut) {
+record AccessWording(
+        Locale language, ZoneId zone, Map<Long, String> names, Map<Long, String> functions, Set<String> leftOut) {
 
     static final Locale LANGUAGE = Locale.FRENCH;
+
+    /** The same in another language. */
+    AccessWording speaking(Locale other) {
+        return new AccessWording(other, zone, names, functions, leftOut);
+    }
 
     boolean isLeftOut(String ref) {
         return leftOut.contains(ref);
     }
 
     String text(String key, Object... arguments) {
-        return Texts.text(LANGUAGE, key, arguments);
+        return Texts.text(language, key, arguments);
     }
 
     /** The text of a key in the language of what is handed over; the key itself where there is none. */
@@ -43,8 +51,8 @@ record AccessWording(ZoneId zone, Map<Long, String> names, Map<Long, String> fun
 
     /** 21 novembre 2026, 1er décembre 2026. */
     String day(LocalDate day) {
-        String text = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE).format(day);
-        return day.getDayOfMonth() == 1 ? text.replaceFirst("1 ", "1er ") : text;
+        String text = DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return day.getDayOfMonth() == 1 && language.equals(LANGUAGE) ? text.replaceFirst("1 ", "1er ") : text;
     }
 
     String hour(LocalTime hour) {

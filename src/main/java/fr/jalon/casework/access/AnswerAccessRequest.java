@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,20 +68,22 @@ public class AnswerAccessRequest {
      */
     public record Preparation(String name, List<Line> lines) {}
 
-    /** All that was written of a young person, to be read before it is handed over; journaled. */
-    public Preparation prepare(long youngPersonId) {
+    /** All that was written of a young person, to be read in that language before it is handed over; journaled. */
+    public Preparation prepare(long youngPersonId, Locale language) {
         Map<String, AccessOmission> out = omissions.of(youngPersonId);
         AccessAnswer answer = gathering.gather(youngPersonId, Set.of());
         journal.record(Journal.Action.READ, SUBJECT, Ids.text(youngPersonId), null);
-        return new Preparation(answer.whose(), List.copyOf(lines(answer, out).values()));
+        return new Preparation(
+                answer.whose(), List.copyOf(lines(answer, out, language).values()));
     }
 
-    private static Map<String, Line> lines(AccessAnswer answer, Map<String, AccessOmission> out) {
+    private static Map<String, Line> lines(AccessAnswer answer, Map<String, AccessOmission> out, Locale language) {
+        AccessWording wording = answer.wording().speaking(language);
         Map<String, Line> lines = new LinkedHashMap<>();
         answer.parts()
                 .forEach((part, items) -> items.forEach(item -> item.writings().forEach(writing -> {
                     String ref = writing.written().ref();
-                    lines.putIfAbsent(ref, line(part, item, writing, answer.wording(), out.get(ref)));
+                    lines.putIfAbsent(ref, line(part, item, writing, wording, out.get(ref)));
                 })));
         return lines;
     }
@@ -107,7 +110,8 @@ public class AnswerAccessRequest {
      * @param reason why; it stays in the mission
      */
     public void leaveOut(long youngPersonId, String ref, String reason) {
-        if (!lines(gathering.gather(youngPersonId, Set.of()), Map.of()).containsKey(ref)) {
+        if (!lines(gathering.gather(youngPersonId, Set.of()), Map.of(), AccessWording.LANGUAGE)
+                .containsKey(ref)) {
             throw Refused.notFound();
         }
         omissions.add(youngPersonId, ref, reason);

@@ -36,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -202,7 +203,8 @@ class AccessIT {
     }
 
     private List<AnswerAccessRequest.Line> lines(long person) {
-        return actor.as(TEAM_LEAD_NORTH, () -> answers.prepare(person)).lines();
+        return actor.as(TEAM_LEAD_NORTH, () -> answers.prepare(person, Locale.FRENCH))
+                .lines();
     }
 
     private void leaveOut(long person, String ref, String reason) {
