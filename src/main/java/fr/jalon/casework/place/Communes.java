@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 public final class Communes {
 
     private static final int COLUMNS = 4;
+
+    private static final Pattern SAINT = Pattern.compile("\\bst(e?)\\b");
+    private static final Pattern CEDEX = Pattern.compile(" cedex.*");
+    private static final Pattern DISTRICT = Pattern.compile(" \\d{1,2}( ?(e|er|eme))?( arrondissement)?$");
 
     private final Map<String, Commune> byCode = new HashMap<>();
     private final Map<String, List<Known>> byPostalCode = new HashMap<>();
@@ -61,12 +66,9 @@ public final class Communes {
     }
 
     private static String folded(String name) {
-        return FoldedName.of(name)
-                .text()
-                .replaceAll("\\bst\\b", "saint")
-                .replaceAll("\\bste\\b", "sainte")
-                .replaceAll(" cedex.*", "")
-                .replaceAll(" \\d{1,2}( ?(e|er|eme))?( arrondissement)?$", "");
+        String text = FoldedName.of(name).text();
+        text = SAINT.matcher(text).replaceAll("saint$1");
+        return DISTRICT.matcher(CEDEX.matcher(text).replaceAll("")).replaceAll("");
     }
 
     private void add(String line) {

@@ -47,10 +47,11 @@ public class SuggestPeople {
         this(null, null, null, null);
     }
 
-    /** At most eight whom the text may mean; none for less than two characters. */
+    /** At most eight whom the text may mean; none for less than two characters, unless they are a file number. */
     public List<Suggestion> suggest(String typed) {
         SearchText text = SearchText.of(typed);
-        if (typed == null || typed.strip().length() < LEAST_TYPED) {
+        if (typed == null
+                || text.kind() != SearchText.Kind.FILE_NUMBER && typed.strip().length() < LEAST_TYPED) {
             return List.of();
         }
         if (text.isPersonal()) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Dates, hours, numbers and identifiers as the reader writes them. Pages: {@code #{formats.day(date)}}. */
@@ -56,16 +55,13 @@ public class Formats {
         return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(actor.zone()).toLocalDateTime();
     }
 
-    /** "21 novembre 2026 à 14 h 05" where the reader's structure is, from a time in UTC. */
+    /** "21 novembre 2026 à 14 h 05", "21 November 2026 at 14:05", where the reader's structure is, from a time in UTC. */
     public String moment(LocalDateTime utc) {
         if (utc == null) {
             return "";
         }
         LocalDateTime here = here(utc);
-        return french()
-                ? day(here.toLocalDate()) + here.format(pattern(" 'à' H\u00a0'h'\u00a0mm"))
-                : here.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(shell.getLocale()));
+        return day(here.toLocalDate()) + here.format(pattern(french() ? " 'à' H\u00a0'h'\u00a0mm" : " 'at' HH:mm"));
     }
 
     /** "12 345", with thin spaces in French. */

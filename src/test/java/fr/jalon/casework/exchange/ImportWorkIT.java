@@ -8,13 +8,22 @@ import fr.jalon.casework.activity.ActDetails;
 import fr.jalon.casework.activity.ActKind;
 import fr.jalon.casework.activity.Channel;
 import fr.jalon.casework.activity.RecordAct;
+import fr.jalon.identity.Role;
 import fr.jalon.identity.TestClock;
 import fr.jalon.tenancy.Tables;
+import fr.jalon.tenancy.Workspace;
 import fr.jalon.testing.Together;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The work on imports: stopped, taken up again, by two at once, undone; each file is made once or not at all. */
 @ExtendWith(ArquillianExtension.class)
 class ImportWorkIT extends ImportingIT {
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Inject
     RecordAct acts;
@@ -89,6 +101,36 @@ class ImportWorkIT extends ImportingIT {
         Counts all = standing(one).counts().plus(standing(two).counts());
         assertThat(all).isEqualTo(new Counts(1500, 0, 1500, 0, 0));
         assertThat(people(name)).isEqualTo(1500);
+    }
+
+    @Test
+    void twoMissionsThatImportAtOnceDoNotKnowOfEachOther() throws Exception {
+        String name = batch();
+        String json = dossiers(name, 0, 1500);
+        Map<Place, Long> runs = Map.of(NORTH, begun(NORTH, json, "north"), SOUTH, begun(SOUTH, json, "south"));
+        ExecutorService both = Executors.newFixedThreadPool(2, threads);
+        try {
+            for (Future<?> work : runs.entrySet().stream()
+                    .map(run -> both.submit(() -> worked(run.getKey(), run.getValue())))
+                    .toList()) {
+                work.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            both.shutdownNow();
+        }
+        for (Place place : runs.keySet()) {
+            String structure = place.structure().value();
+            ImportRun done = actor.as(103, structure, Role.DIRECTOR, () -> read.standing(runs.get(place)));
+            assertThat(done.counts()).as(structure).isEqualTo(new Counts(1500, 0, 0, 0, 0));
+        }
+    }
+
+    private void worked(Place place, long id) {
+        String taker = place == NORTH ? "north" : "south";
+        try (Workspace.Stay stay = place.workspace().enter()) {
+            new ImportEngine(place, transactions::in, files, clock, taker, elsewhere.key())
+                    .work(id, (state, done) -> true);
+        }
     }
 
     @Test

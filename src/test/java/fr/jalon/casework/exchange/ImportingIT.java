@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.casework.exchange.source.Format;
 import fr.jalon.casework.person.FollowedElsewhere;
 import fr.jalon.identity.Author;
+import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.files.LargeFiles;
@@ -31,6 +32,7 @@ abstract class ImportingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     static final Place NORTH = new Place(new StructureCode("98001S00"), ZoneId.of("Europe/Paris"));
+    static final Place SOUTH = new Place(new StructureCode("98002S00"), ZoneId.of("Europe/Paris"));
     static final AtomicInteger BATCH = new AtomicInteger();
 
     @Inject
@@ -73,20 +75,30 @@ abstract class ImportingIT {
 
     /** Received and begun, and held by somebody of the test before the application's own workers see it. */
     long begun(String json, String taker) throws IOException {
+        return begun(NORTH, json, taker);
+    }
+
+    /** The same in a mission. */
+    long begun(Place place, String json, String taker) throws IOException {
+        String structure = place.structure().value();
         LargeFiles.Kept kept = files.keep(
-                "98001S00",
+                structure,
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                 Long.MAX_VALUE,
                 "import.file.tooLarge");
         ImportRun.Source source = Reception.look(
-                files.find("98001S00", kept.hash()), "essai.json", kept, Format.MILO, columns -> Optional.empty());
+                files.find(structure, kept.hash()), "essai.json", kept, Format.MILO, columns -> Optional.empty());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return north(() -> transactions.in(tables -> {
-            ImportRuns runs = new ImportRuns(tables);
-            long id = runs.create(source, ImportState.RUNNING, new Author(103, "Essai"), now);
-            runs.hold(id, taker, now, now.plusMinutes(2));
-            return id;
-        }));
+        return actor.as(
+                103,
+                structure,
+                Role.DIRECTOR,
+                () -> transactions.in(tables -> {
+                    ImportRuns runs = new ImportRuns(tables);
+                    long id = runs.create(source, ImportState.RUNNING, new Author(103, "Essai"), now);
+                    runs.hold(id, taker, now, now.plusMinutes(2));
+                    return id;
+                }));
     }
 
     void work(long id, String taker, Watch watch) {

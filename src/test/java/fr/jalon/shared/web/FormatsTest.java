@@ -27,6 +27,8 @@ class FormatsTest {
                 .isEqualTo("21 novembre 2026 à 14\u00a0h\u00a005");
         assertThat(in(Locale.FRENCH).moment(LocalDateTime.of(2026, 7, 1, 22, 30)))
                 .isEqualTo("2 juillet 2026 à 0\u00a0h\u00a030");
+        assertThat(in(Locale.ENGLISH).moment(LocalDateTime.of(2026, 11, 21, 13, 5)))
+                .isEqualTo("21 November 2026 at 14:05");
     }
 
     @Test
