@@ -1,6 +1,7 @@
 package fr.jalon.casework.agenda;
 
 import fr.jalon.shared.database.Rows;
+import fr.jalon.shared.database.SqlText;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +32,8 @@ public class Appointments {
 
     /** The place in a session takes no time of the counsellor: the session does. */
     private static final String TAKEN = "SELECT starts_at, ends_at FROM appointment WHERE status = 'PLANNED'"
-            + " AND ((counsellor_id = ?1 AND session_id IS NULL) OR young_person_id = ?2)"
-            + " AND day BETWEEN ?3 AND ?4 ORDER BY starts_at";
+            + " AND ((counsellor_id = ? AND session_id IS NULL) OR young_person_id = ?)"
+            + " AND day BETWEEN ? AND ? ORDER BY starts_at";
 
     private static final List<AppointmentStatus> FREE =
             List.of(AppointmentStatus.CANCELLED, AppointmentStatus.POSTPONED);
@@ -140,11 +141,9 @@ public class Appointments {
      */
     List<Taken> taken(long counsellorId, Long youngPersonId, LocalDate from, LocalDate until) {
         return Rows.of(
-                entities.createNativeQuery(TAKEN)
-                        .setParameter(1, counsellorId)
-                        .setParameter(2, youngPersonId == null ? 0 : youngPersonId)
-                        .setParameter(3, from)
-                        .setParameter(4, until),
+                new SqlText()
+                        .add(TAKEN, counsellorId, youngPersonId == null ? 0 : youngPersonId, from, until)
+                        .query(entities),
                 row -> new Taken(row.moment(), row.moment()));
     }
 

@@ -85,10 +85,9 @@ public class YoungPeople {
 
     /** Whether there was a file of this identifier, which was transferred. */
     private boolean hasLeft(long id) {
-        return !entities.createNativeQuery("SELECT 1 FROM sealed_file WHERE young_person_id = ?1")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+        return Tables.of(entities)
+                .one("SELECT 1 FROM sealed_file WHERE young_person_id = ?", row -> row.getInt(1), id)
+                .isPresent();
     }
 
     /** Those of these identifiers that this mission has, in the order in which all work takes several. */
