@@ -56,6 +56,11 @@ public final class Demo {
         load(PARTS.stream().map(part -> part == USUAL ? large : part).toList());
     }
 
+    /** Gives every mission three cycles of self-diagnosis: to measure with. */
+    public void loadLargeNetwork() {
+        load(List.of(new LargeNetwork()));
+    }
+
     private void load(List<DemoData> parts) {
         for (DemoData part : parts) {
             try (Connection network = database.open("network")) {

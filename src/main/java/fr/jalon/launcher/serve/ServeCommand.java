@@ -9,6 +9,7 @@ import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
 import fr.jalon.launcher.demo.DemoFiles;
+import fr.jalon.launcher.demo.InventedTenants;
 import fr.jalon.launcher.platform.JalonCommand;
 import fr.jalon.launcher.platform.Platform;
 import java.io.IOException;
@@ -16,9 +17,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import picocli.CommandLine.Command;
@@ -37,6 +41,14 @@ public final class ServeCommand extends JalonCommand {
             description = "Avec --demo, sur un dossier neuf : nombre de jeunes de la mission de Lisieux, pour mesurer"
                     + " (6000 et 80 000 actes pour les plus grandes).")
     private Integer youngPeople;
+
+    @Option(
+            names = "--structures",
+            paramLabel = "N",
+            description =
+                    "Avec --demo : missions inventées à ajouter, avec trois cycles d'autodiagnostic pour toutes, pour"
+                            + " mesurer (373 en font 440 avec celles de tenants/).")
+    private Integer structures;
 
     @Option(
             names = "--port",
@@ -64,7 +76,7 @@ public final class ServeCommand extends JalonCommand {
     }
 
     private void serve(Home home, Platform platform) throws InterruptedException, SQLException {
-        new Provisioner(platform.database(), home).provision(home.tenantFiles());
+        new Provisioner(platform.database(), home).provision(tenants(home, platform));
         MissionFingerprints fingerprints = new MissionFingerprints(platform.database(), platform.directory());
         fingerprints.begin();
         if (demo) {
@@ -88,12 +100,24 @@ public final class ServeCommand extends JalonCommand {
                 + platform.directory().logs().resolve("server.log") + ".");
     }
 
+    private List<Path> tenants(Home home, Platform platform) {
+        List<Path> files = new ArrayList<>(home.tenantFiles());
+        if (structures != null) {
+            files.addAll(InventedTenants.write(platform.directory().temporary(), structures));
+        }
+        return files;
+    }
+
     private void loadDemo(Platform platform) throws SQLException {
         DemoFiles.store(platform.directory().files());
+        Demo all = new Demo(platform.database());
         if (youngPeople == null) {
-            new Demo(platform.database()).load();
+            all.load();
         } else {
-            new Demo(platform.database()).load(youngPeople);
+            all.load(youngPeople);
+        }
+        if (structures != null) {
+            all.loadLargeNetwork();
         }
     }
 
@@ -106,8 +130,15 @@ public final class ServeCommand extends JalonCommand {
 
     private void requireOptions() {
         requirePort();
+        requireStructures();
         if (youngPeople != null && (!demo || youngPeople < 1 || youngPeople > 50_000)) {
             throw new Failure("--young-people va de 1 à 50000 et ne vaut qu'avec --demo.");
+        }
+    }
+
+    private void requireStructures() {
+        if (structures != null && (!demo || structures < 1 || structures > InventedTenants.LARGEST)) {
+            throw new Failure("--structures va de 1 à " + InventedTenants.LARGEST + " et ne vaut qu'avec --demo.");
         }
     }
 
