@@ -56,9 +56,9 @@ public class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
-    /** 14 h 30. */
+    /** 14 h 30, or 14:30. */
     public String hour(LocalTime time) {
-        return time == null ? "" : HourText.of(time);
+        return time == null ? "" : HourText.of(time, locale());
     }
 
     /** Age in completed years. */

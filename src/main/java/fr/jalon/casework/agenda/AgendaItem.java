@@ -1,6 +1,5 @@
 package fr.jalon.casework.agenda;
 
-import fr.jalon.casework.HourText;
 import fr.jalon.shared.Ids;
 import java.time.LocalTime;
 
@@ -18,7 +17,8 @@ public record AgendaItem(
         Kind kind,
         int row,
         int span,
-        String hours,
+        LocalTime start,
+        LocalTime end,
         String title,
         String sub,
         AppointmentStatus status,
@@ -43,7 +43,8 @@ public record AgendaItem(
                 Kind.APPOINTMENT,
                 row(row.start()),
                 span(row.start(), row.minutes()),
-                hours(row.start(), row.minutes()),
+                row.start(),
+                row.start().plusMinutes(row.minutes()),
                 row.getDisplayName(),
                 sub,
                 row.status(),
@@ -56,7 +57,8 @@ public record AgendaItem(
                 Kind.SESSION,
                 row(row.start()),
                 span(row.start(), row.minutes()),
-                hours(row.start(), row.minutes()),
+                row.start(),
+                row.start().plusMinutes(row.minutes()),
                 row.subject(),
                 sub,
                 null,
@@ -69,16 +71,13 @@ public record AgendaItem(
                 Kind.ABSENCE,
                 row(absence.start()),
                 span(absence.start(), absence.minutes()),
-                hours(absence.start(), absence.minutes()),
+                absence.start(),
+                absence.start().plusMinutes(absence.minutes()),
                 absence.subject(),
                 null,
                 null,
                 null,
                 Ids.text(absence.id()));
-    }
-
-    private static String hours(LocalTime start, int minutes) {
-        return HourText.of(start) + " – " + HourText.of(start.plusMinutes(minutes));
     }
 
     private static int row(LocalTime start) {

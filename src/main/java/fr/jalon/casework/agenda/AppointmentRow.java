@@ -1,6 +1,5 @@
 package fr.jalon.casework.agenda;
 
-import fr.jalon.casework.HourText;
 import fr.jalon.shared.Ids;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,11 +33,6 @@ public record AppointmentRow(
     /** Identifier of the file in URLs. */
     public String getFileKey() {
         return Ids.text(youngPersonId);
-    }
-
-    /** Hour as French people write it: 14 h 30. */
-    public String getHour() {
-        return HourText.of(start);
     }
 
     /** Identifier of the collective session in URLs; null where it is none. */

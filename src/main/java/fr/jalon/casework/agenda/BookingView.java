@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +60,9 @@ public class BookingView implements Serializable {
             form.fill(planned);
         } else if (form.getDay() == null) {
             form.setDay(keep.today());
+            getSites().stream()
+                    .min(Comparator.comparing(Site::kind)) // the seat first
+                    .ifPresent(site -> form.setSiteId(site.id()));
         }
         if (form.getCounsellorId() == null && actor.has(Role.COUNSELLOR)) {
             form.setCounsellorId(actor.accountId());
