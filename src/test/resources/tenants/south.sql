@@ -101,15 +101,15 @@ VALUES (9017, 9001, 9022, 90220, CURRENT_DATE, NOW(6), 203, '{}', '[]');
 INSERT INTO network.nir_fingerprint (fingerprint, structure_code) VALUES (REPEAT('9', 64), '98002S00');
 
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
-SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
-SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 
 INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, version)
 SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 0
 FROM network.reference_node n JOIN network.self_diagnosis d ON d.reference_id = n.reference_id
-WHERE d.id = 9101 AND n.kind = 'CRITERION';
+WHERE d.id = 9101 AND n.assessable;
 
 INSERT INTO network.evidence (id, structure_code, kind, title, description, evidence_date, added_by, added_by_name, added_at, version)
 VALUES (9103, '98002S00', 'INDICATOR', 'Sud-secret', 'Sud-secret', CURRENT_DATE, 202, 'Sud-secret', NOW(6), 0);

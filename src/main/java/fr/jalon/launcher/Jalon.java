@@ -11,6 +11,7 @@ import fr.jalon.launcher.command.TenantsCommand;
 import fr.jalon.launcher.command.ZonesCommand;
 import fr.jalon.launcher.exchange.ImportCommand;
 import fr.jalon.launcher.platform.Running;
+import fr.jalon.launcher.reference.ReferenceCommand;
 import fr.jalon.launcher.serve.ServeCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             AccountsCommand.class,
             TenantsCommand.class,
             ImportCommand.class,
+            ReferenceCommand.class,
             BenchCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -17,10 +17,10 @@ import java.util.Map;
 public class ScoreSheets {
 
     private static final String SCORES =
-            "select s.id, x.code, x.title, n.code, n.title, s.level, s.applicable, s.reason,"
+            "select s.id, x.code, x.title, n.code, coalesce(n.title, n.text, n.code), s.level, s.applicable, s.reason,"
                     + " s.strengths, s.weaknesses from criterion_score s"
                     + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
-                    + " where s.diagnosis_id = ?1 order by x.position, x.code, n.position, n.code";
+                    + " where s.diagnosis_id = ?1 order by n.tree_rank";
 
     private static final String EVIDENCE =
             "select l.score_id, e.id, e.kind, e.title, e.description, e.evidence_date, e.file_name, e.file_hash,"

@@ -30,7 +30,7 @@ public record DiagnosisOverview(
     public Optional<Double> meanOf(ReferenceNode axis) {
         double points = 0;
         int weights = 0;
-        for (ReferenceNode criterion : axis.children()) {
+        for (ReferenceNode criterion : reference.criteriaOf(axis)) {
             Mark mark = marks.get(criterion.id());
             if (mark != null && mark.level() != null) {
                 points += (double) mark.level() * criterion.weight();

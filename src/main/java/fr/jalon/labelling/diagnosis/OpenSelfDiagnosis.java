@@ -52,7 +52,7 @@ public class OpenSelfDiagnosis {
     /** The identifier of the new diagnosis; refused where one exists for this reference and year. */
     public long open(long referenceId, int year) {
         QualityReference reference = references.find(referenceId);
-        if (!reference.structureKind().equals(kind())) {
+        if (!reference.isFor(kind())) {
             throw Refused.field("reference", "diagnosis.otherKind");
         }
         int present = clock.today().getYear();
@@ -65,7 +65,8 @@ public class OpenSelfDiagnosis {
         SelfDiagnosis diagnosis = new SelfDiagnosis(actor, referenceId, year, clock.utc());
         entities.persist(diagnosis);
         entities.flush();
-        reference.axes().forEach(axis -> axis.children()
+        reference.axes().forEach(axis -> reference
+                .criteriaOf(axis)
                 .forEach(criterion -> entities.persist(new CriterionScore(diagnosis, axis.id(), criterion.id()))));
         journal.record(Journal.Action.CREATE, SelfDiagnosis.class, diagnosis.id(), String.valueOf(year));
         return diagnosis.id();

@@ -31,7 +31,7 @@ public record Scoring(Integer level, boolean applicable, String reason, String s
         if (!applicable && criterion.details().always()) {
             throw Refused.field("applicable", "diagnosis.alwaysApplies");
         }
-        if (applicable && reference.step(level).isEmpty()) {
+        if (applicable && reference.step(criterion, level).isEmpty()) {
             throw Refused.field("level", "diagnosis.levelRequired");
         }
         if (reason == null) {

@@ -2,13 +2,11 @@ package fr.jalon.labelling.reference;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 
-/** The row of a node of a published reference. */
+/** The row of a node of a reference. */
 @Entity
 @Table(name = "reference_node", catalog = "network")
 class PublishedNode {
@@ -21,16 +19,17 @@ class PublishedNode {
     @Column(name = "parent_id")
     private Long parentId;
 
-    private int position;
+    /** Its place in the whole tree, each node before those below it. */
+    @Column(name = "tree_rank")
+    private int rank;
 
-    @Enumerated(EnumType.STRING)
-    private NodeKind kind;
-
+    private String kind;
     private String code;
     private String title;
     private String text;
     private int weight;
     private boolean blocking;
+    private boolean assessable;
     private String details;
 
     protected PublishedNode() {}
@@ -45,6 +44,6 @@ class PublishedNode {
 
     ReferenceNode value(List<ReferenceNode> children) {
         return new ReferenceNode(
-                id, kind, code, title, text, weight, blocking, ReferenceJson.details(details), children);
+                id, kind, code, title, text, weight, blocking, assessable, ReferenceJson.details(details), children);
     }
 }

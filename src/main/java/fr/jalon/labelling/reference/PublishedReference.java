@@ -1,14 +1,16 @@
 package fr.jalon.labelling.reference;
 
-import fr.jalon.shared.files.ContentHash;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 
-/** The row of a published reference, shared by the whole network and read only: MariaDB grants SELECT and no more. */
+/** The row of a version of a reference, shared by the whole network and read only here: MariaDB grants SELECT. */
 @Entity
 @Table(name = "quality_reference", catalog = "network")
 class PublishedReference {
@@ -18,33 +20,50 @@ class PublishedReference {
     private String code;
     private String version;
     private String title;
+    private String description;
 
-    @Column(name = "structure_kind")
-    private String structureKind;
+    @Enumerated(EnumType.STRING)
+    private ReferenceState state;
+
+    /** Parted by commas. */
+    private String kinds;
 
     private boolean illustrative;
     private String notice;
+    private String locale;
+    private String copyright;
     private String scale;
 
-    @Column(name = "content_hash")
-    private String contentHash;
+    @Column(name = "node_groups")
+    private String groups;
+
+    private String kept;
 
     @Column(name = "published_at")
     private LocalDateTime publishedAt;
 
     protected PublishedReference() {}
 
+    ReferenceState state() {
+        return state;
+    }
+
     QualityReference value(List<ReferenceNode> axes) {
         return new QualityReference(
                 id,
-                code,
-                version,
-                title,
-                structureKind,
-                illustrative,
-                notice,
-                ReferenceJson.scale(scale),
-                axes,
-                new ContentHash(contentHash));
+                new ReferenceHead(
+                        code,
+                        version,
+                        title,
+                        description,
+                        Arrays.asList(kinds.split(",")),
+                        illustrative,
+                        notice,
+                        locale,
+                        copyright,
+                        ReferenceJson.scale(scale),
+                        ReferenceJson.groups(groups),
+                        ReferenceJson.kept(kept)),
+                axes);
     }
 }

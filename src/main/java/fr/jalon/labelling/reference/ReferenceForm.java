@@ -9,7 +9,7 @@ public final class ReferenceForm {
     public final String code;
     public final String version;
     public final String title;
-    public final String kind;
+    public final List<String> kinds;
     public final boolean illustrative;
     public final String notice;
     public final String hash;
@@ -21,7 +21,7 @@ public final class ReferenceForm {
         code = reference.code();
         version = reference.version();
         title = reference.title();
-        kind = reference.structureKind();
+        kinds = reference.head().kinds();
         illustrative = reference.illustrative();
         notice = reference.notice();
         hash = reference.hash().hex();
@@ -68,7 +68,7 @@ public final class ReferenceForm {
 
         Node(ReferenceNode node) {
             id = Ids.text(node.id());
-            kind = node.kind().name();
+            kind = node.kind();
             code = node.code();
             title = node.title();
             text = node.text();

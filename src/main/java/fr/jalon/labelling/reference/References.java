@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The published references, each read once from the database and then shared: they never change. Called inside use
- * cases, from any workspace.
+ * The references. A published one is read once from the database, in two statements whatever its size, and then shared: it
+ * never changes. Called inside use cases, from any workspace.
  */
 @ApplicationScoped
 public class References {
@@ -29,38 +29,50 @@ public class References {
         this(null);
     }
 
-    /** A published reference. */
+    /** A reference that is or was published; a draft is "not found". */
     public QualityReference find(long id) {
         QualityReference reference = known.get(id);
-        return reference == null ? load(id) : reference;
+        return reference == null ? load(id, false) : reference;
     }
 
-    /** The references for a kind of structure (MISSION, ASSOCIATION), the newest first. */
+    /** A reference, be it a draft, for those who draft it. */
+    public QualityReference findOrDraft(long id) {
+        QualityReference reference = known.get(id);
+        return reference == null ? load(id, true) : reference;
+    }
+
+    /** The published references for a kind of structure (MISSION, ASSOCIATION, NATIONAL_UNION), the newest first. */
     public List<QualityReference> forKind(String structureKind) {
         return entities
                 .createQuery(
-                        "select r.id from PublishedReference r where r.structureKind = :kind order by r.publishedAt desc",
+                        """
+                        select r.id from PublishedReference r
+                        where r.state = fr.jalon.labelling.reference.ReferenceState.PUBLISHED
+                            and concat(',', r.kinds, ',') like :kind
+                        order by r.publishedAt desc, r.id desc""",
                         Long.class)
-                .setParameter("kind", structureKind)
+                .setParameter("kind", "%," + structureKind + ",%")
                 .getResultList()
                 .stream()
                 .map(this::find)
                 .toList();
     }
 
-    private QualityReference load(long id) {
-        PublishedReference row =
-                Optional.ofNullable(entities.find(PublishedReference.class, id)).orElseThrow(Refused::notFound);
+    private QualityReference load(long id, boolean drafts) {
+        PublishedReference row = Optional.ofNullable(entities.find(PublishedReference.class, id))
+                .filter(found -> drafts || found.state() != ReferenceState.DRAFT)
+                .orElseThrow(Refused::notFound);
         Map<Long, List<PublishedNode>> byParent = new HashMap<>();
         entities.createQuery(
-                        "select n from PublishedNode n where n.referenceId = :id order by n.position",
-                        PublishedNode.class)
+                        "select n from PublishedNode n where n.referenceId = :id order by n.rank", PublishedNode.class)
                 .setParameter("id", id)
                 .getResultList()
                 .forEach(node -> byParent.computeIfAbsent(node.parentId(), any -> new ArrayList<>())
                         .add(node));
         QualityReference reference = row.value(below(null, byParent));
-        known.put(id, reference);
+        if (row.state() != ReferenceState.DRAFT) {
+            known.put(id, reference);
+        }
         return reference;
     }
 

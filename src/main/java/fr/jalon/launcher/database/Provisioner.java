@@ -102,7 +102,7 @@ public final class Provisioner {
     private static void publishReferences(Connection connection) throws SQLException {
         try {
             new ReferenceLoader(connection, Clock.systemUTC()).loadShipped();
-        } catch (IOException | MalformedReference | IllegalStateException e) {
+        } catch (IOException | MalformedReference e) {
             throw new Failure(e.getMessage(), e);
         }
     }

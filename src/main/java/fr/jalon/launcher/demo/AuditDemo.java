@@ -79,8 +79,9 @@ public final class AuditDemo implements DemoData {
                     auditor("auditrice@certification", "CERTIFICATION_BODY", "Organisme certificateur d’exemple", null);
             Auditor norman = auditor("pair@caen", "NETWORK", "Mission locale Caen la Mer", NORMANDIE);
             Auditor northern = auditor("pair@lille", "NETWORK", "Lille Avenirs", "32");
-            long reference =
-                    Long.parseLong(network.text("SELECT id FROM quality_reference ORDER BY published_at DESC LIMIT 1"));
+            long reference = Long.parseLong(
+                    network.text(
+                            "SELECT id FROM quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1"));
             int rank = 0;
             for (Map.Entry<String, Outcome> mission : MISSIONS.entrySet()) {
                 boolean inNormandie = NORMANDIE.equals(

@@ -137,7 +137,7 @@ final class AuditedDiagnosis {
         List<Criterion> criteria = new ArrayList<>();
         try (PreparedStatement query = network.connection()
                 .prepareStatement("SELECT id, parent_id, code FROM reference_node"
-                        + " WHERE reference_id = ? AND kind = 'CRITERION' ORDER BY id")) {
+                        + " WHERE reference_id = ? AND assessable ORDER BY tree_rank")) {
             query.setLong(1, reference);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

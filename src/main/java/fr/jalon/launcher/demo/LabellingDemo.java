@@ -62,7 +62,9 @@ public final class LabellingDemo implements DemoData {
     public void load(Database database) throws SQLException {
         try (Connection network = database.open("network")) {
             network.setAutoCommit(false);
-            long reference = number(network, "SELECT id FROM quality_reference ORDER BY published_at DESC LIMIT 1");
+            long reference = number(
+                    network,
+                    "SELECT id FROM quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1");
             List<Criterion> criteria = criteria(network, reference);
             Random random = new Random(28);
             int rank = 0;
@@ -92,7 +94,7 @@ public final class LabellingDemo implements DemoData {
         try (PreparedStatement query = network.prepareStatement(
                 """
                 SELECT c.id, c.parent_id, c.code FROM reference_node c JOIN reference_node a ON a.id = c.parent_id
-                WHERE c.reference_id = ? AND c.kind = 'CRITERION' ORDER BY a.position, c.position""")) {
+                WHERE c.reference_id = ? AND c.assessable ORDER BY c.tree_rank""")) {
             query.setLong(1, reference);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -2,26 +2,31 @@ package fr.jalon.launcher.reference;
 
 import fr.jalon.labelling.reference.MalformedReference;
 import fr.jalon.labelling.reference.QualityReference;
-import fr.jalon.labelling.reference.ReferenceJson;
-import fr.jalon.labelling.reference.ReferenceNode;
-import fr.jalon.labelling.reference.ReferenceReader;
-import fr.jalon.shared.Ids;
+import fr.jalon.labelling.reference.ReferenceState;
+import fr.jalon.labelling.reference.ReferenceStore;
+import fr.jalon.labelling.reference.exchange.ReadReference;
+import fr.jalon.labelling.reference.exchange.ReferenceFiles;
+import fr.jalon.labelling.reference.exchange.Taking;
+import fr.jalon.launcher.base.Failure;
+import fr.jalon.tenancy.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Publishes reference files into the database {@code network}, with the migration user. A version already published is
- * left as it is; the same code and version with another content is refused, as a published reference never changes.
+ * Takes references into the database {@code network}, with the migration user. A version that is already there is left as
+ * it is; the same code and version with another content is refused, as a published reference never changes.
  */
 public final class ReferenceLoader {
-    private static final String SHIPPED = "/fr/jalon/labelling/reference/missions-illustratif.yaml";
+    /** The illustrations that come with the product; the missions' one last, as the newest. */
+    private static final List<String> SHIPPED = List.of("associations-illustratif.yaml", "missions-illustratif.yaml");
+
+    private static final String FOLDER = "/fr/jalon/labelling/reference/";
+    private static final String AUTHOR = "Ligne de commande";
 
     private final Connection connection;
     private final Clock clock;
@@ -31,31 +36,43 @@ public final class ReferenceLoader {
         this.clock = clock;
     }
 
-    /** Publishes the illustrative reference that comes with the product; true when it was new. */
-    public boolean loadShipped() throws IOException, SQLException, MalformedReference {
-        try (InputStream file = ReferenceLoader.class.getResourceAsStream(SHIPPED)) {
-            return load(file);
+    /** Publishes the illustrative references that come with the product, where they are not there yet. */
+    public void loadShipped() throws IOException, SQLException, MalformedReference {
+        for (String name : SHIPPED) {
+            try (InputStream file = ReferenceLoader.class.getResourceAsStream(FOLDER + name)) {
+                for (ReadReference read : ReferenceFiles.read(file.readAllBytes(), Taking.PLAIN)) {
+                    load(read, true);
+                }
+            }
         }
     }
 
     /**
-     * Publishes a reference file, in one transaction; true when it was new.
+     * Takes a reference in, in one transaction; true when it was new.
      *
-     * @throws MalformedReference when the file cannot be published
-     * @throws IllegalStateException when this code and version are already published with another content
+     * @param publish whether it is published at once; otherwise it is a draft
      */
-    public boolean load(InputStream file) throws IOException, SQLException, MalformedReference {
-        QualityReference reference = ReferenceReader.read(file, Ids::next);
-        if (published(reference)) {
+    public boolean load(ReadReference read, boolean publish) throws SQLException {
+        QualityReference reference = read.reference();
+        ReferenceStore store = ReferenceStore.ofNetwork(Tables.of(connection));
+        Optional<ReferenceStore.Found> found = store.find(reference.code(), reference.version());
+        if (found.isPresent()) {
+            refuseOther(reference, found.get());
+            if (publish && found.get().state() == ReferenceState.DRAFT) {
+                throw new Failure("Le référentiel " + reference.code() + " version " + reference.version()
+                        + " est déjà là, en brouillon : l'union nationale le publie depuis sa page.");
+            }
             return false;
         }
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            insert(reference);
-            insert(reference, reference.axes(), null);
+            store.insert(reference, new ReferenceStore.Origin(read.format().name(), null, AUTHOR, clock.instant()));
+            if (publish) {
+                store.publish(reference, clock.instant());
+            }
             connection.commit();
-        } catch (SQLException e) {
+        } catch (RuntimeException | SQLException e) {
             connection.rollback();
             throw e;
         } finally {
@@ -64,63 +81,11 @@ public final class ReferenceLoader {
         return true;
     }
 
-    private boolean published(QualityReference reference) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT content_hash FROM network.quality_reference WHERE code = ? AND version = ?")) {
-            query.setString(1, reference.code());
-            query.setString(2, reference.version());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return false;
-                }
-                if (!row.getString(1).equals(reference.hash().hex())) {
-                    throw new IllegalStateException("Le référentiel " + reference.code() + " version "
-                            + reference.version() + " est déjà publié avec un autre contenu : une version publiée ne"
-                            + " change pas. Donnez une nouvelle version au fichier.");
-                }
-                return true;
-            }
-        }
-    }
-
-    private void insert(QualityReference reference) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO network.quality_reference"
-                + " (id, code, version, title, structure_kind, illustrative, notice, scale, content_hash, published_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, reference.id());
-            insert.setString(2, reference.code());
-            insert.setString(3, reference.version());
-            insert.setString(4, reference.title());
-            insert.setString(5, reference.structureKind());
-            insert.setBoolean(6, reference.illustrative());
-            insert.setString(7, reference.notice());
-            insert.setString(8, ReferenceJson.write(reference.scale()));
-            insert.setString(9, reference.hash().hex());
-            insert.setTimestamp(10, Timestamp.from(clock.instant()));
-            insert.executeUpdate();
-        }
-    }
-
-    private void insert(QualityReference reference, List<ReferenceNode> nodes, Long parent) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO network.reference_node"
-                + " (id, reference_id, parent_id, position, kind, code, title, text, weight, blocking, details)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < nodes.size(); i++) {
-                ReferenceNode node = nodes.get(i);
-                insert.setLong(1, node.id());
-                insert.setLong(2, reference.id());
-                insert.setObject(3, parent);
-                insert.setInt(4, i);
-                insert.setString(5, node.kind().name());
-                insert.setString(6, node.code());
-                insert.setString(7, node.title());
-                insert.setString(8, node.text());
-                insert.setInt(9, node.weight());
-                insert.setBoolean(10, node.blocking());
-                insert.setString(11, ReferenceJson.write(node.details()));
-                insert.executeUpdate();
-                insert(reference, node.children(), node.id());
-            }
+    private static void refuseOther(QualityReference reference, ReferenceStore.Found found) {
+        if (!found.hash().equals(reference.hash().hex())) {
+            throw new Failure("Le référentiel " + reference.code() + " version " + reference.version()
+                    + " est déjà là avec un autre contenu : une version publiée ne change pas. Donnez une nouvelle"
+                    + " version au fichier.");
         }
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.jalon.labelling.reference.NodeDetails;
-import fr.jalon.labelling.reference.NodeKind;
 import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.labelling.reference.ReferenceHead;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.ScaleStep;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.files.ContentHash;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,19 +17,24 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
     private static final ReferenceNode ALWAYS = criterion(1, 2, "always");
     private static final ReferenceNode CONDITIONAL = criterion(2, 1, "qpv");
-    private static final ReferenceNode AXIS =
-            new ReferenceNode(9, NodeKind.AXIS, "1", "Axe", null, 0, false, null, List.of(ALWAYS, CONDITIONAL));
+    private static final ReferenceNode AXIS = new ReferenceNode(
+            9, "Axe", "1", "Axe", null, 0, false, false, NodeDetails.NONE, List.of(ALWAYS, CONDITIONAL));
     private static final QualityReference REFERENCE = new QualityReference(
             7,
-            "T",
-            "1",
-            "Essai",
-            "MISSION",
-            false,
-            null,
-            List.of(new ScaleStep(0, "Non", "Rien"), new ScaleStep(1, "Oui", "Tout")),
-            List.of(AXIS),
-            ContentHash.of("essai"));
+            new ReferenceHead(
+                    "T",
+                    "1",
+                    "Essai",
+                    null,
+                    List.of("MISSION"),
+                    false,
+                    null,
+                    "fr",
+                    null,
+                    List.of(new ScaleStep(0, "Non", "Rien"), new ScaleStep(1, "Oui", "Tout")),
+                    List.of(),
+                    null),
+            List.of(AXIS));
 
     @Test
     void aScoreNeedsAReason() {
@@ -92,6 +96,6 @@ class ScoringTest {
 
     private static ReferenceNode criterion(long id, int weight, String applies) {
         NodeDetails details = new NodeDetails(applies, List.of(), List.of(), List.of(), List.of());
-        return new ReferenceNode(id, NodeKind.CRITERION, "1." + id, "Critère", null, weight, false, details, List.of());
+        return new ReferenceNode(id, "Critère", "1." + id, "Critère", null, weight, false, true, details, List.of());
     }
 }

@@ -51,7 +51,7 @@ class DemoIT {
                         SELECT COUNT(*) FROM label l JOIN self_diagnosis d ON d.structure_code = l.structure_code
                         WHERE d.state <> 'SUBMITTED' OR (SELECT COUNT(*) FROM criterion_score s
                             WHERE s.diagnosis_id = d.id AND s.level IS NOT NULL) <> (SELECT COUNT(*)
-                            FROM reference_node n WHERE n.reference_id = d.reference_id AND n.kind = 'CRITERION')"""))
+                            FROM reference_node n WHERE n.reference_id = d.reference_id AND n.assessable)"""))
                 .isZero();
     }
 

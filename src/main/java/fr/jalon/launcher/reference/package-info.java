@@ -1,0 +1,2 @@
+/** Quality references from the command line: taken in, listed, given out. */
+package fr.jalon.launcher.reference;
