@@ -106,10 +106,24 @@ SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FRO
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
 SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 
-INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, version)
-SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 0
+INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, state, version)
+SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 'DRAFTED', 0
 FROM network.reference_node n JOIN network.self_diagnosis d ON d.reference_id = n.reference_id
 WHERE d.id = 9101 AND n.assessable;
+
+INSERT INTO network.score_assignment (id, structure_code, score_id, account_id, account_name, assigned_by_name, assigned_at)
+VALUES (9501, '98002S00', 9401, 201, 'Sud-secret', 'Sud-secret', NOW(6));
+
+INSERT INTO network.score_comment (id, structure_code, score_id, author_id, author_name, text, written_at)
+VALUES (9502, '98002S00', 9401, 202, 'Sud-secret', 'Sud-secret', NOW(6));
+
+INSERT INTO network.comment_mention (id, structure_code, comment_id, account_id) VALUES (9503, '98002S00', 9502, 201);
+
+INSERT INTO network.diagnosis_seal (diagnosis_id, structure_code, content, hash, signed_by, signed_by_name, signed_at)
+VALUES (9102, '98002S00', 'Sud-secret', REPEAT('0', 64), 202, 'Sud-secret', NOW(6));
+
+INSERT INTO network.axis_result (id, structure_code, diagnosis_id, reference_id, year, axis_code, mean)
+SELECT 9504, '98002S00', 9102, reference_id, 1970, '1', 2 FROM network.self_diagnosis WHERE id = 9102;
 
 INSERT INTO network.evidence (id, structure_code, kind, title, description, evidence_date, added_by, added_by_name, added_at, version)
 VALUES (9103, '98002S00', 'INDICATOR', 'Sud-secret', 'Sud-secret', CURRENT_DATE, 202, 'Sud-secret', NOW(6), 0);

@@ -240,6 +240,10 @@
     });
   });
 
+  document.addEventListener("j-saved", function (event) {
+    changed.delete(event.target.id);
+  });
+
   document.addEventListener("submit", function (event) {
     var form = guardOf(event.target);
     if (form) {
@@ -254,6 +258,21 @@
       changed.delete(form.id);
     }
   }, true);
+
+  /* Who signs out leaves nothing typed on the device */
+  document.addEventListener("submit", function (event) {
+    if (event.target.id === "signOut") {
+      try {
+        Object.keys(window.localStorage).forEach(function (key) {
+          if (key.indexOf("jalon.draft.") === 0) {
+            window.localStorage.removeItem(key);
+          }
+        });
+      } catch (none) {
+        return;
+      }
+    }
+  });
 
   /* A form is sent once, however often its button is pressed, until the answer is here */
   document.addEventListener("submit", function (event) {

@@ -159,6 +159,7 @@ class EveryPageIT {
     private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {
         String page = "/labelling/diagnosis/edit.xhtml?";
         put(all, page + "id", South.DIAGNOSIS, readers);
+        put(all, "/labelling/diagnosis/overview.xhtml?id", South.DIAGNOSIS, readers);
         all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
         put(all, "/labelling/improvement/edit.xhtml?id", South.ACTION, readers);
     }

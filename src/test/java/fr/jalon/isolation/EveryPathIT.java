@@ -62,6 +62,7 @@ class EveryPathIT {
             "GET /action-rules",
             "PUT /action-rules",
             "GET /self-diagnoses",
+            "GET /mentions",
             "POST /self-diagnoses",
             "GET /evidence",
             "GET /improvement-actions",
@@ -149,17 +150,8 @@ class EveryPathIT {
 
     private void diagnoses() {
         String node = Ids.text(rows.number("SELECT node_id FROM network.criterion_score WHERE id = 9401"));
-        String diagnosis = "self-diagnoses/" + South.DIAGNOSIS;
-        String score = diagnosis + "/scores/" + node;
-        attempts.put("GET /self-diagnoses/{id}", new Attempt(diagnosis, null, READERS));
-        attempts.put("GET /self-diagnoses/{id}/scores", new Attempt(diagnosis + "/scores", null, READERS));
-        attempts.put("GET /self-diagnoses/{id}/scores/{node}", new Attempt(score, null, READERS));
-        attempts.put(
-                "PUT /self-diagnoses/{id}/scores/{node}",
-                new Attempt(
-                        score, """
-                {"level": 1, "applicable": true, "reason": "Intrus"}""", READERS));
-        attempts.put("POST /self-diagnoses/{id}/submission", new Attempt(diagnosis + "/submission", "", READERS));
+        add(DiagnosisPaths.readers(node), READERS);
+        add(DiagnosisPaths.leads(node), READERS);
     }
 
     private void evidence() {

@@ -62,11 +62,11 @@ class VersionsIT {
     }
 
     @Test
-    void aDiagnosisIsSubmittedInTheVersionReadOnly() {
-        String path = "self-diagnoses/" + north.diagnosis() + "/submission";
-        assertThat(north.qualityLead().send("POST", path, "", Map.of()).status())
-                .isEqualTo(428);
-        Rest.Answer stale = north.qualityLead().send("POST", path, "", Map.of("If-Match", "\"4711\""));
+    void aDiagnosisIsSignedInTheVersionReadOnly() {
+        String path = "self-diagnoses/" + north.diagnosis() + "/signature";
+        Rest director = Rest.at(application).as(TestPeople.DIRECTOR_NORTH);
+        assertThat(director.send("POST", path, "", Map.of()).status()).isEqualTo(428);
+        Rest.Answer stale = director.send("POST", path, "", Map.of("If-Match", "\"4711\""));
         assertThat(stale.status()).as(stale.toString()).isEqualTo(412);
         assertThat(north.qualityLead()
                         .get("self-diagnoses/" + north.diagnosis())

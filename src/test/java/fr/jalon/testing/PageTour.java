@@ -114,6 +114,9 @@ final class PageTour {
             Map.entry(
                     "/labelling/diagnosis/edit.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/diagnosis/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/diagnosis/overview.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/diagnosis/list.xhtml", "a[href*='edit.xhtml?id=']")),
             Map.entry("/labelling/improvement/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/improvement/edit.xhtml",

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
-/** Act 2: the mission's quality lead scores, proves, plans and submits; later she replies to the auditors. */
+/** Act 2: the mission's quality lead scores, proves, plans and has it signed; later she replies to the auditors. */
 final class SelfDiagnosisAct {
 
     static final String REPLY = "Les permanences affichent le délai depuis le 2 du mois ; photos jointes à l’action.";
@@ -23,11 +23,13 @@ final class SelfDiagnosisAct {
     private static final String WEAKNESS = "Le délai n’est affiché que sur le site principal.";
     private static final int SOON = 90;
 
+    private final Visitors visitors;
     private final Page page;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
     private String figure;
 
     SelfDiagnosisAct(Visitors visitors) {
+        this.visitors = visitors;
         page = visitors.signIn(Person.QUALITY_LEAD);
     }
 
@@ -36,7 +38,7 @@ final class SelfDiagnosisAct {
         attachFile();
         attachIndicator();
         planAction();
-        submit();
+        sign();
     }
 
     /** The number of first welcomes that was frozen, as the page wrote it. */
@@ -48,13 +50,7 @@ final class SelfDiagnosisAct {
         page.navigate("/labelling/diagnosis/list.xhtml");
         Hand.follow(page, "Autodiagnostic " + today.getYear());
         Screens.take(page, "09-self-diagnosis");
-        page.locator("nav.j-tree a")
-                .filter(new Locator.FilterOptions().setHasText("5.1 "))
-                .evaluate("a => a.closest('details').open = true");
-        page.locator("nav.j-tree a")
-                .filter(new Locator.FilterOptions().setHasText("5.1 "))
-                .click();
-        page.waitForURL(Pattern.compile(".*node=.*"));
+        open("5.1");
         page.locator("#score input[type=radio]").nth(3).check();
         fill(
                 page,
@@ -104,11 +100,34 @@ final class SelfDiagnosisAct {
         Screens.take(page, "11-improvement");
     }
 
-    private void submit() {
+    /** The quality lead validates what is left; the director signs. */
+    private void sign() {
         page.navigate("/labelling/diagnosis/list.xhtml");
         Hand.follow(page, "Autodiagnostic " + today.getYear());
-        press(page, "Soumettre");
-        sees(page, "L’autodiagnostic " + today.getYear() + " est soumis.");
+        validate("1.1");
+        validate("2.2");
+        validate("5.1");
+        press(page, "Valider tout ce qui est proposé");
+        sees(page, "critères sont validés.");
+        Page director = visitors.signIn(Person.DIRECTOR);
+        director.navigate("/labelling/diagnosis/list.xhtml");
+        Hand.follow(director, "Autodiagnostic " + today.getYear());
+        press(director, "Signer");
+        sees(director, "L’autodiagnostic " + today.getYear() + " est signé.");
+        sees(director, "Recalculé à l’instant");
+    }
+
+    private void validate(String criterion) {
+        open(criterion);
+        press(page.locator("#score"), "Enregistrer et valider");
+        sees(page, "Le critère " + criterion + " est validé.");
+    }
+
+    private void open(String criterion) {
+        Locator link = page.locator("nav.j-tree a").filter(new Locator.FilterOptions().setHasText(criterion + " "));
+        link.evaluate("a => a.closest('details').open = true");
+        link.click();
+        assertThat(page.locator(".j-diagnosis__code")).containsText("critère " + criterion);
     }
 
     /** Answers what the auditors found; the page shows both. */

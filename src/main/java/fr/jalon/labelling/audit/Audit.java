@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An audit of one structure by one pair, on the self-diagnosis it submitted. It passes from state to state only as
+ * An audit of one structure by one pair, on the self-diagnosis it signed. It passes from state to state only as
  * {@link AuditState} allows. Days are those of the national union's time zone.
  */
 @Entity

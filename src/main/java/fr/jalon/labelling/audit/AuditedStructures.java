@@ -15,7 +15,7 @@ public class AuditedStructures {
 
     private static final String READY = COLUMNS + "max(d.id) from self_diagnosis d"
             + " join network.structure s on s.code = d.structure_code"
-            + " where d.submitted_at is not null"
+            + " where d.state = 'SIGNED'"
             + " and not exists (select 1 from audit a where a.self_diagnosis_id = d.id and a.state <> 'CANCELLED')"
             + " and not exists (select 1 from audit a where a.structure_code = d.structure_code"
             + " and a.state not in ('CLOSED', 'CANCELLED'))"
@@ -32,7 +32,7 @@ public class AuditedStructures {
         this(null);
     }
 
-    /** Those that submitted a diagnosis which no audit examined, and have no audit under way; by name. */
+    /** Those that signed a diagnosis which no audit examined, and have no audit under way; by name. */
     public List<AuditedStructure> ready() {
         return Rows.of(entities.createNativeQuery(READY), AuditedStructures::read);
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** The label office opens the audit of a structure that submitted its diagnosis, with an independent pair. */
+/** The label office opens the audit of a structure that signed its diagnosis, with an independent pair. */
 @UseCase(allowed = Role.LABEL_OFFICE)
 @ApplicationScoped
 public class OpenAudit {

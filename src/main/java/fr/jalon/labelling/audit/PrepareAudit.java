@@ -25,7 +25,7 @@ public class PrepareAudit {
         this(null, null);
     }
 
-    /** Structures that submitted a diagnosis and wait for an audit. */
+    /** Structures that signed a diagnosis and wait for an audit. */
     public List<AuditedStructure> ready() {
         return structures.ready();
     }

@@ -2,8 +2,11 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -11,7 +14,8 @@ import java.time.LocalDateTime;
 
 /**
  * What a structure thinks of itself on one criterion. The row is made, empty, when the diagnosis opens, so that two
- * people who score the same criterion for the first time are seen too.
+ * people who score the same criterion for the first time are seen too. Evidence, actions, assignments and comments hang on
+ * it; a copy of the diagnosis on another version of its reference takes them, the state and the last cycle's score along.
  */
 @Entity
 @Table(name = "criterion_score")
@@ -37,6 +41,21 @@ class CriterionScore {
     private String strengths;
     private String weaknesses;
 
+    @Enumerated(EnumType.STRING)
+    private ScoreState state;
+
+    @Column(name = "state_by_name")
+    private String stateByName;
+
+    @Column(name = "state_at")
+    private LocalDateTime stateAt;
+
+    @Column(name = "sent_back_reason")
+    private String sentBackReason;
+
+    @Column(name = "previous_id")
+    private Long previousId;
+
     @Column(name = "updated_by")
     private Long updatedBy;
 
@@ -51,29 +70,68 @@ class CriterionScore {
 
     protected CriterionScore() {}
 
-    CriterionScore(SelfDiagnosis diagnosis, long axisId, long nodeId) {
+    /** A criterion still to be scored, with the score it had in the last cycle, if any. */
+    CriterionScore(SelfDiagnosis diagnosis, long axisId, long nodeId, Long previousId) {
         this.id = Ids.next();
         this.structureCode = diagnosis.structureCode();
         this.diagnosisId = diagnosis.id();
         this.axisId = axisId;
         this.nodeId = nodeId;
         this.applicable = true;
+        this.state = ScoreState.TO_DO;
+        this.previousId = previousId;
     }
 
-    void score(Scoring scoring, Actor actor, LocalDateTime now) {
+    /** Writes what is said of it: a draft, whatever it was before; again to do where nothing is left of it. */
+    void draft(Scoring scoring, Actor actor, LocalDateTime now) {
         level = scoring.applicable() ? scoring.level() : null;
         applicable = scoring.applicable();
         reason = scoring.reason();
         strengths = scoring.strengths();
         weaknesses = scoring.weaknesses();
+        state = scoring.empty() ? ScoreState.TO_DO : ScoreState.DRAFTED;
         updatedBy = actor.accountId();
         updatedByName = actor.name();
         updatedAt = now;
     }
 
+    /** Its contributor holds it for finished. */
+    void propose(Actor actor, LocalDateTime now) {
+        move(ScoreState.PROPOSED, actor, now);
+    }
+
+    /** The quality lead agrees. */
+    void validate(Actor actor, LocalDateTime now) {
+        move(ScoreState.VALIDATED, actor, now);
+    }
+
+    /** The quality lead says what is still to be done. */
+    void sendBack(String why, Actor actor, LocalDateTime now) {
+        move(ScoreState.DRAFTED, actor, now);
+        sentBackReason = why;
+    }
+
+    private void move(ScoreState to, Actor actor, LocalDateTime now) {
+        state = to;
+        stateByName = actor.name();
+        stateAt = now;
+        sentBackReason = null;
+    }
+
+    /** Refuses to go on where somebody saved it since that version was read. */
+    void requireVersion(int read) {
+        if (version != read) {
+            throw Refused.changedMeanwhile();
+        }
+    }
+
+    Scoring scoring() {
+        return new Scoring(level, applicable, reason, strengths, weaknesses);
+    }
+
     CriterionSheet sheet() {
-        Scoring scoring = new Scoring(level, applicable, reason, strengths, weaknesses);
-        return new CriterionSheet(id, nodeId, scoring, updatedByName, updatedAt, version);
+        Standing standing = new Standing(state, stateByName, stateAt, sentBackReason);
+        return new CriterionSheet(id, nodeId, scoring(), standing, updatedByName, updatedAt, version);
     }
 
     long id() {
@@ -86,6 +144,23 @@ class CriterionScore {
 
     long nodeId() {
         return nodeId;
+    }
+
+    ScoreState state() {
+        return state;
+    }
+
+    String structureCode() {
+        return structureCode;
+    }
+
+    /** The score of the last cycle, or null. */
+    Long previousId() {
+        return previousId;
+    }
+
+    long axisId() {
+        return axisId;
     }
 
     int version() {

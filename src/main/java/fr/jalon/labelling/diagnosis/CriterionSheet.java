@@ -9,4 +9,15 @@ import java.time.LocalDateTime;
  * @param version to be given back when it is changed
  */
 public record CriterionSheet(
-        long scoreId, long nodeId, Scoring scoring, String updatedByName, LocalDateTime updatedAt, int version) {}
+        long scoreId,
+        long nodeId,
+        Scoring scoring,
+        Standing standing,
+        String updatedByName,
+        LocalDateTime updatedAt,
+        int version) {
+
+    public ScoreState state() {
+        return standing.state();
+    }
+}

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The page that lists the structure's self-diagnoses and opens a new one. */
 @Named
@@ -23,6 +24,7 @@ public class DiagnosisListView {
 
     private List<DiagnosisSummary> rows;
     private List<QualityReference> references;
+    private Map<Long, Long> waiting;
     private Long reference;
     private Integer year;
 
@@ -48,6 +50,14 @@ public class DiagnosisListView {
     /** The title of the reference a diagnosis is made on. */
     public QualityReference reference(DiagnosisSummary row) {
         return read.reference(row);
+    }
+
+    /** How many criteria of a diagnosis wait for whoever looks. */
+    public long waiting(DiagnosisSummary row) {
+        if (waiting == null) {
+            waiting = read.waitingForMe();
+        }
+        return waiting.getOrDefault(row.id(), 0L);
     }
 
     public boolean isEditor() {

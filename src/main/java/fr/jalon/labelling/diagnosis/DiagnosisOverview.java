@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A self-diagnosis with its reference: the progress of each axis, and the mark of each criterion by node. */
+/**
+ * A self-diagnosis with its reference: the progress of each axis, the mark of each criterion by node, and to whom
+ * criteria are assigned, by score.
+ */
 public record DiagnosisOverview(
-        DiagnosisSummary summary, QualityReference reference, Map<Long, AxisProgress> progress, Map<Long, Mark> marks) {
+        DiagnosisSummary summary,
+        QualityReference reference,
+        Map<Long, AxisProgress> progress,
+        Map<Long, Mark> marks,
+        Map<Long, List<Assignee>> assignees) {
 
     public DiagnosisOverview {
         progress = Map.copyOf(progress);
         marks = Map.copyOf(marks);
+        assignees = Map.copyOf(assignees);
     }
 
     public AxisProgress progressOf(ReferenceNode axis) {
@@ -28,16 +36,29 @@ public record DiagnosisOverview(
      * scored.
      */
     public Optional<Double> meanOf(ReferenceNode axis) {
-        double points = 0;
-        int weights = 0;
-        for (ReferenceNode criterion : reference.criteriaOf(axis)) {
-            Mark mark = marks.get(criterion.id());
-            if (mark != null && mark.level() != null) {
-                points += (double) mark.level() * criterion.weight();
-                weights += criterion.weight();
-            }
-        }
-        return weights == 0 ? Optional.empty() : Optional.of(points / weights);
+        return AxisMean.of(reference.criteriaOf(axis), marks);
+    }
+
+    /** Those to whom a criterion is assigned. */
+    public List<Assignee> assigneesOf(ReferenceNode criterion) {
+        Mark mark = marks.get(criterion.id());
+        return mark == null ? List.of() : assignees.getOrDefault(mark.scoreId(), List.of());
+    }
+
+    /** Whether a criterion is assigned to this account. */
+    public boolean isAssigned(ReferenceNode criterion, Long accountId) {
+        return assigneesOf(criterion).stream()
+                .anyMatch(one -> Long.valueOf(one.accountId()).equals(accountId));
+    }
+
+    /** The first criterion of this account that is still to be proposed, else the first still to be decided. */
+    public ReferenceNode next(Long accountId) {
+        return reference.criteria().stream()
+                .filter(criterion -> isAssigned(criterion, accountId))
+                .filter(criterion -> markOf(criterion).state() == ScoreState.TO_DO
+                        || markOf(criterion).state() == ScoreState.DRAFTED)
+                .findFirst()
+                .orElseGet(this::next);
     }
 
     /** The first criterion still to be decided, or the first of all. */

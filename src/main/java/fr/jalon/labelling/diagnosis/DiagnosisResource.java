@@ -13,7 +13,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,20 +31,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class DiagnosisResource {
     private final ReadSelfDiagnosis read;
     private final OpenSelfDiagnosis open;
-    private final ScoreCriterion score;
-    private final SubmitSelfDiagnosis submit;
+    private final SignSelfDiagnosis sign;
+    private final ValidateScore validate;
+    private final CarryOver carryOver;
 
     @Inject
     DiagnosisResource(
-            ReadSelfDiagnosis read, OpenSelfDiagnosis open, ScoreCriterion score, SubmitSelfDiagnosis submit) {
+            ReadSelfDiagnosis read,
+            OpenSelfDiagnosis open,
+            SignSelfDiagnosis sign,
+            ValidateScore validate,
+            CarryOver carryOver) {
         this.read = read;
         this.open = open;
-        this.score = score;
-        this.submit = submit;
+        this.sign = sign;
+        this.validate = validate;
+        this.carryOver = carryOver;
     }
 
     DiagnosisResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -86,13 +91,41 @@ public class DiagnosisResource {
 
     @POST
     @AnsweredOnce
-    @Path("{id}/submission")
+    @Path("{id}/signature")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Soumet un autodiagnostic dont tous les critères sont cotés")
+    @Operation(
+            summary = "Signe un autodiagnostic dont tous les critères sont validés",
+            description =
+                    "Par la direction seulement. L’autodiagnostic est figé, son texte entier gardé avec son SHA-256.")
     @APIResponseSchema(value = DiagnosisForm.class, responseCode = "200")
-    public Response submit(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
-        submit.submit(id.value(), Etags.required(ifMatch));
+    public Response sign(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
+        sign.sign(id.value(), Etags.required(ifMatch));
         return find(id);
+    }
+
+    @GET
+    @Path("{id}/seal")
+    @Operation(summary = "Empreinte d’un autodiagnostic signé, et si elle correspond toujours")
+    public DiagnosisForm.Seal seal(@PathParam("id") IdParam id) {
+        return new DiagnosisForm.Seal(read.seal(id.value()));
+    }
+
+    @POST
+    @AnsweredOnce
+    @Path("{id}/validations")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Valide tous les critères proposés")
+    public DiagnosisForm.Count validate(@PathParam("id") IdParam id) {
+        return new DiagnosisForm.Count(validate.validateProposed(id.value()));
+    }
+
+    @POST
+    @AnsweredOnce
+    @Path("{id}/carry-over")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Reprend, en brouillon, ce qui fut dit au dernier cycle des critères encore à faire")
+    public DiagnosisForm.Count carryOver(@PathParam("id") IdParam id) {
+        return new DiagnosisForm.Count(carryOver.all(id.value()));
     }
 
     @GET
@@ -107,31 +140,5 @@ public class DiagnosisResource {
                         Integer.MAX_VALUE,
                         mark -> Ids.text(mark.nodeId()))
                 .map(ScoreSheetForm.MarkForm::new);
-    }
-
-    @GET
-    @Path("{id}/scores/{node}")
-    @Operation(summary = "La cote d’un critère")
-    @APIResponseSchema(value = ScoreSheetForm.class, responseCode = "200")
-    public Response score(@PathParam("id") IdParam id, @PathParam("node") IdParam node) {
-        return answer(read.criterion(id.value(), node.value()));
-    }
-
-    @PUT
-    @Path("{id}/scores/{node}")
-    @Operation(summary = "Cote un critère ; la raison est obligatoire")
-    @APIResponseSchema(value = ScoreSheetForm.class, responseCode = "200")
-    public Response score(
-            @PathParam("id") IdParam id,
-            @PathParam("node") IdParam node,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid ScoreSheetForm form) {
-        return answer(score.score(id.value(), node.value(), form.scoring(), Etags.required(ifMatch)));
-    }
-
-    private static Response answer(CriterionSheet sheet) {
-        return Response.ok(new ScoreSheetForm(sheet))
-                .tag(Etags.of(sheet.version()))
-                .build();
     }
 }

@@ -1,7 +1,12 @@
 package fr.jalon.labelling.diagnosis;
 
-/** A self-diagnosis is open until it is submitted; a submitted one no longer changes. */
+/** A self-diagnosis is open until the director signs it; a signed one no longer changes. */
 public enum DiagnosisState {
     OPEN,
-    SUBMITTED
+    SIGNED;
+
+    /** Whether the next cycle may begin with it. */
+    boolean counts() {
+        return this == OPEN || this == SIGNED;
+    }
 }

@@ -10,11 +10,12 @@ public record DiagnosisSummary(
         DiagnosisState state,
         String openedByName,
         LocalDateTime openedAt,
-        String submittedByName,
-        LocalDateTime submittedAt,
+        String signedByName,
+        LocalDateTime signedAt,
         int version,
         long criteria,
-        long decided) {
+        long decided,
+        long validated) {
 
     public boolean open() {
         return state == DiagnosisState.OPEN;
@@ -25,7 +26,8 @@ public record DiagnosisSummary(
         return criteria == 0 ? 0 : (int) (decided * 100 / criteria);
     }
 
+    /** Whether every criterion is validated: the director may sign. */
     public boolean complete() {
-        return criteria == decided;
+        return criteria == validated;
     }
 }

@@ -1,5 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
@@ -8,12 +10,17 @@ import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.References;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
+import fr.jalon.tenancy.Structure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 
-/** The quality lead or the director opens the self-diagnosis of a year on a published reference. */
+/**
+ * The quality lead or the director opens the self-diagnosis of a year on a published reference. Each criterion remembers
+ * the score it had in the last cycle: by node, or by the node's code where the reference has a new version.
+ */
 @RequestScoped
 @UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
 public class OpenSelfDiagnosis {
@@ -65,14 +72,40 @@ public class OpenSelfDiagnosis {
         SelfDiagnosis diagnosis = new SelfDiagnosis(actor, referenceId, year, clock.utc());
         entities.persist(diagnosis);
         entities.flush();
-        reference.axes().forEach(axis -> reference
-                .criteriaOf(axis)
-                .forEach(criterion -> entities.persist(new CriterionScore(diagnosis, axis.id(), criterion.id()))));
+        Map<String, Long> last = lastCycle(reference, year);
+        reference
+                .criteria()
+                .forEach(criterion -> entities.persist(new CriterionScore(
+                        diagnosis, reference.axisOf(criterion).id(), criterion.id(), last.get(criterion.code()))));
         journal.record(Journal.Action.CREATE, SelfDiagnosis.class, diagnosis.id(), String.valueOf(year));
         return diagnosis.id();
     }
 
+    /** The scores of the latest diagnosis of an earlier year on a version of this reference, by the code of the criterion. */
+    private Map<String, Long> lastCycle(QualityReference reference, int year) {
+        return diagnoses.all().stream()
+                .filter(one -> one.year() < year && one.state().counts())
+                .filter(one -> references.find(one.referenceId()).code().equals(reference.code()))
+                .findFirst()
+                .map(this::scoresByCode)
+                .orElse(Map.of());
+    }
+
+    private Map<String, Long> scoresByCode(SelfDiagnosis last) {
+        QualityReference reference = references.find(last.referenceId());
+        return diagnoses.scores(last.id()).stream()
+                .collect(toMap(
+                        score -> reference
+                                .criterion(score.nodeId())
+                                .orElseThrow()
+                                .code(),
+                        CriterionScore::id));
+    }
+
+    /** The kind of the structure, as references name it. */
     private String kind() {
-        return actor.structureCode().isMission() ? "MISSION" : "ASSOCIATION";
+        return entities.find(Structure.class, actor.structureCode().value())
+                .getKind()
+                .name();
     }
 }

@@ -4,70 +4,76 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
-import fr.jalon.labelling.reference.QualityReference;
-import fr.jalon.labelling.reference.References;
-import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
-/** The quality lead or the director scores a criterion, with a reason. */
+/**
+ * Whoever a criterion is assigned to, or the quality lead, or the director, writes on it: a draft, saved as often as it is
+ * typed, which they then propose.
+ */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(
+        allowed = {
+            Role.QUALITY_LEAD,
+            Role.DIRECTOR,
+            Role.TEAM_LEAD,
+            Role.COUNSELLOR,
+            Role.EMPLOYER_OFFICER,
+            Role.RECEPTION
+        })
 public class ScoreCriterion {
     private final EntityManager entities;
-    private final SelfDiagnoses diagnoses;
-    private final References references;
+    private final Contribution contribution;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
 
     @Inject
-    ScoreCriterion(
-            EntityManager entities,
-            SelfDiagnoses diagnoses,
-            References references,
-            Actor actor,
-            Journal journal,
-            Clock clock) {
+    ScoreCriterion(EntityManager entities, Contribution contribution, Actor actor, Journal journal) {
         this.entities = entities;
-        this.diagnoses = diagnoses;
-        this.references = references;
+        this.contribution = contribution;
         this.actor = actor;
         this.journal = journal;
-        this.clock = clock;
     }
 
     ScoreCriterion() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * Scores a criterion of an open diagnosis.
+     * Saves a draft, which may lack its level or its reason; what was validated becomes a draft again. The same text
+     * again changes nothing.
      *
      * @param readVersion the version of the sheet the scoring was written on; refused when somebody saved since
      * @return the sheet as it is now
      */
     public CriterionSheet score(long diagnosisId, long nodeId, Scoring scoring, int readVersion) {
-        SelfDiagnosis diagnosis = diagnoses.lock(diagnosisId);
-        diagnosis.requireOpen();
-        QualityReference reference = references.find(diagnosis.referenceId());
-        scoring.check(reference, reference.criterion(nodeId).orElseThrow(Refused::notFound));
-        CriterionScore score = diagnoses.score(diagnosisId, nodeId);
-        if (score.version() != readVersion) {
-            throw Refused.changedMeanwhile();
+        Contribution.Opened opened = contribution.open(diagnosisId, nodeId, readVersion);
+        scoring.checkDraft(opened.reference(), opened.node());
+        CriterionScore score = opened.score();
+        if (!scoring.equals(score.scoring())) {
+            score.draft(scoring, actor, contribution.now());
+            entities.flush();
+            journal.record(Journal.Action.UPDATE, CriterionScore.class, score.id(), said(scoring));
         }
-        score.score(
-                scoring,
-                actor,
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
-        entities.flush();
-        String level = scoring.applicable() ? "level " + scoring.level() : "not applicable";
-        journal.record(Journal.Action.UPDATE, CriterionScore.class, score.id(), level);
         return score.sheet();
+    }
+
+    /** Holds it for finished: refused without a level of the scale or a reason. */
+    public CriterionSheet propose(long diagnosisId, long nodeId, int readVersion) {
+        Contribution.Opened opened = contribution.open(diagnosisId, nodeId, readVersion);
+        CriterionScore score = opened.score();
+        score.scoring().check(opened.reference(), opened.node());
+        if (score.state() != ScoreState.VALIDATED) {
+            score.propose(actor, contribution.now());
+            entities.flush();
+            journal.record(Journal.Action.UPDATE, CriterionScore.class, score.id(), ScoreState.PROPOSED.name());
+        }
+        return score.sheet();
+    }
+
+    private static String said(Scoring scoring) {
+        String level = scoring.applicable() ? "level " + scoring.level() : "not applicable";
+        return ScoreState.DRAFTED + " " + level;
     }
 }

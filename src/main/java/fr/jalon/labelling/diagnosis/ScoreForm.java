@@ -67,7 +67,8 @@ public class ScoreForm implements Serializable {
         return version;
     }
 
-    void setVersion(int version) {
+    /** The version that the browser holds: it saves while one types. */
+    public void setVersion(int version) {
         this.version = version;
     }
 }

@@ -33,11 +33,11 @@ public class ScoredCriteria {
         return Optional.ofNullable(byScore(List.of(scoreId)).get(scoreId)).orElseThrow(Refused::notFound);
     }
 
-    /** The criterion of a score whose diagnosis is still open; refused once it is submitted. */
+    /** The criterion of a score whose diagnosis is still open; refused once it is signed. */
     public ScoredCriterion findOpen(long scoreId) {
         ScoredCriterion criterion = find(scoreId);
         if (!criterion.open()) {
-            throw Refused.conflict("diagnosis.submitted");
+            throw Refused.conflict("diagnosis.signed");
         }
         return criterion;
     }

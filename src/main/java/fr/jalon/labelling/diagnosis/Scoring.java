@@ -5,11 +5,11 @@ import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.shared.error.Refused;
 
 /**
- * What is said of a criterion.
+ * What is said of a criterion; a draft may still lack its level or its reason.
  *
  * @param level a level of the reference's scale; null while it is not scored, or where it does not apply
  * @param applicable false where the criterion does not concern the structure
- * @param reason why this level, or why it does not apply; never empty once it is said
+ * @param reason why this level, or why it does not apply; never empty once it is proposed
  */
 public record Scoring(Integer level, boolean applicable, String reason, String strengths, String weaknesses) {
     /** The longest text kept, in characters. */
@@ -26,16 +26,31 @@ public record Scoring(Integer level, boolean applicable, String reason, String s
         return level != null || !applicable;
     }
 
-    /** Refuses a level the scale does not have, a score without a reason, and setting a universal criterion aside. */
+    /** Whether nothing is said yet. */
+    public boolean empty() {
+        return !decided() && reason == null && strengths == null && weaknesses == null;
+    }
+
+    /** Refuses what is not finished: besides what a draft may not say, a score without level or reason. */
     void check(QualityReference reference, ReferenceNode criterion) {
-        if (!applicable && criterion.details().always()) {
-            throw Refused.field("applicable", "diagnosis.alwaysApplies");
-        }
-        if (applicable && reference.step(criterion, level).isEmpty()) {
+        checkDraft(reference, criterion);
+        if (applicable && level == null) {
             throw Refused.field("level", "diagnosis.levelRequired");
         }
         if (reason == null) {
             throw Refused.field("reason", "diagnosis.reasonRequired");
+        }
+    }
+
+    /** Refuses a level that the criterion's scale does not have, setting a universal criterion aside, texts too long. */
+    void checkDraft(QualityReference reference, ReferenceNode criterion) {
+        if (!applicable && criterion.details().always()) {
+            throw Refused.field("applicable", "diagnosis.alwaysApplies");
+        }
+        if (applicable
+                && level != null
+                && reference.steps(criterion).stream().noneMatch(step -> step.level() == level)) {
+            throw Refused.field("level", "diagnosis.levelRequired");
         }
         refuseLong("reason", reason);
         refuseLong("strengths", strengths);

@@ -1,11 +1,14 @@
 package fr.jalon.labelling.diagnosis;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds self-diagnoses of the current workspace. */
@@ -14,11 +17,12 @@ class SelfDiagnoses {
     private static final String SUMMARY =
             """
             select new fr.jalon.labelling.diagnosis.DiagnosisSummary(d.id, d.referenceId, d.year, d.state,
-                d.openedByName, d.openedAt, d.submittedByName, d.submittedAt, d.version, count(s.id),
-                sum(case when s.level is not null or s.applicable = false then 1 else 0 end))
+                d.openedByName, d.openedAt, d.signedByName, d.signedAt, d.version, count(s.id),
+                sum(case when s.level is not null or s.applicable = false then 1 else 0 end),
+                sum(case when s.state = fr.jalon.labelling.diagnosis.ScoreState.VALIDATED then 1 else 0 end))
             from SelfDiagnosis d join CriterionScore s on s.diagnosisId = d.id %s
-            group by d.id, d.referenceId, d.year, d.state, d.openedByName, d.openedAt, d.submittedByName,
-                d.submittedAt, d.version
+            group by d.id, d.referenceId, d.year, d.state, d.openedByName, d.openedAt, d.signedByName,
+                d.signedAt, d.version
             order by d.id desc""";
 
     private final EntityManager entities;
@@ -48,10 +52,14 @@ class SelfDiagnoses {
                 .orElseThrow(Refused::notFound);
     }
 
-    /** The diagnosis, locked so that scoring and submitting it do not cross. */
+    /** The diagnosis, locked so that scoring and signing it do not cross. */
     SelfDiagnosis lock(long id) {
         return Optional.ofNullable(entities.find(SelfDiagnosis.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Refused::notFound);
+    }
+
+    SelfDiagnosis find(long id) {
+        return Optional.ofNullable(entities.find(SelfDiagnosis.class, id)).orElseThrow(Refused::notFound);
     }
 
     boolean exists(long referenceId, int year) {
@@ -78,11 +86,67 @@ class SelfDiagnoses {
     List<Mark> marks(long id) {
         return entities.createQuery(
                         """
-                        select new fr.jalon.labelling.diagnosis.Mark(s.id, s.nodeId, s.level, s.applicable)
+                        select new fr.jalon.labelling.diagnosis.Mark(s.id, s.nodeId, s.level, s.applicable, s.state)
                         from CriterionScore s where s.diagnosisId = :id""",
                         Mark.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    List<Assignee> assignees(long id) {
+        return entities.createQuery(
+                        """
+                        select new fr.jalon.labelling.diagnosis.Assignee(a.scoreId, a.accountId, a.accountName)
+                        from ScoreAssignment a join CriterionScore s on s.id = a.scoreId
+                        where s.diagnosisId = :id order by a.accountName, a.id""",
+                        Assignee.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Every score of a diagnosis, in no order. */
+    List<CriterionScore> scores(long diagnosisId) {
+        return entities.createQuery(
+                        "select s from CriterionScore s where s.diagnosisId = :diagnosis", CriterionScore.class)
+                .setParameter("diagnosis", diagnosisId)
+                .getResultList();
+    }
+
+    /** The scores that those of a diagnosis had in the last cycle; later finds of them need no statement. */
+    List<CriterionScore> previousScores(long diagnosisId) {
+        return entities.createQuery(
+                        """
+                        select p from CriterionScore s join CriterionScore p on p.id = s.previousId
+                        where s.diagnosisId = :diagnosis""",
+                        CriterionScore.class)
+                .setParameter("diagnosis", diagnosisId)
+                .getResultList();
+    }
+
+    /** How many criteria are assigned to an account and not yet proposed, by diagnosis still open. */
+    Map<Long, Long> waitingFor(long accountId) {
+        return entities.createQuery(
+                        """
+                        select d.id, count(s.id) from ScoreAssignment a join CriterionScore s on s.id = a.scoreId
+                        join SelfDiagnosis d on d.id = s.diagnosisId where a.accountId = :account
+                        and d.state = fr.jalon.labelling.diagnosis.DiagnosisState.OPEN
+                        and s.state in (fr.jalon.labelling.diagnosis.ScoreState.TO_DO,
+                            fr.jalon.labelling.diagnosis.ScoreState.DRAFTED) group by d.id""",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The structure's diagnoses, the latest year first. */
+    List<SelfDiagnosis> all() {
+        return entities.createQuery(
+                        "select d from SelfDiagnosis d order by d.year desc, d.id desc", SelfDiagnosis.class)
+                .getResultList();
+    }
+
+    Optional<CriterionScore> score(long scoreId) {
+        return Optional.ofNullable(entities.find(CriterionScore.class, scoreId));
     }
 
     CriterionScore score(long diagnosisId, long nodeId) {

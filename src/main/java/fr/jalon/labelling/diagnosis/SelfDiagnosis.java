@@ -39,11 +39,11 @@ class SelfDiagnosis {
     @Column(name = "opened_at")
     private LocalDateTime openedAt;
 
-    @Column(name = "submitted_by_name")
-    private String submittedByName;
+    @Column(name = "signed_by_name")
+    private String signedByName;
 
-    @Column(name = "submitted_at")
-    private LocalDateTime submittedAt;
+    @Column(name = "signed_at")
+    private LocalDateTime signedAt;
 
     @Version
     private int version;
@@ -61,16 +61,17 @@ class SelfDiagnosis {
         this.openedAt = now;
     }
 
-    void submit(Actor actor, LocalDateTime now) {
+    /** The director signs: from here on nothing of it changes. */
+    void sign(Actor actor, LocalDateTime now) {
         requireOpen();
-        state = DiagnosisState.SUBMITTED;
-        submittedByName = actor.name();
-        submittedAt = now;
+        state = DiagnosisState.SIGNED;
+        signedByName = actor.name();
+        signedAt = now;
     }
 
     void requireOpen() {
         if (state != DiagnosisState.OPEN) {
-            throw Refused.conflict("diagnosis.submitted");
+            throw Refused.conflict("diagnosis.signed");
         }
     }
 
@@ -102,12 +103,12 @@ class SelfDiagnosis {
         return openedAt;
     }
 
-    String submittedByName() {
-        return submittedByName;
+    String signedByName() {
+        return signedByName;
     }
 
-    LocalDateTime submittedAt() {
-        return submittedAt;
+    LocalDateTime signedAt() {
+        return signedAt;
     }
 
     int version() {

@@ -23,35 +23,46 @@ public class SelfDiagnosisView implements Serializable {
 
     private final ReadSelfDiagnosis read;
     private final ScoreCriterion score;
-    private final SubmitSelfDiagnosis submit;
+    private final ValidateScore validate;
+    private final CarryOver carryOver;
     private final Actor actor;
     private final Notices notices;
 
     private String id;
     private String node;
+    private boolean mine;
     private ScoreForm form = new ScoreForm();
+    private String sendBackReason;
     private transient DiagnosisOverview overview;
     private transient CriterionSheet sheet;
     private transient CriterionSheet theirs;
+    private transient PreviousScore previous;
+    private transient boolean previousRead;
 
     @Inject
     SelfDiagnosisView(
-            ReadSelfDiagnosis read, ScoreCriterion score, SubmitSelfDiagnosis submit, Actor actor, Notices notices) {
+            ReadSelfDiagnosis read,
+            ScoreCriterion score,
+            ValidateScore validate,
+            CarryOver carryOver,
+            Actor actor,
+            Notices notices) {
         this.read = read;
         this.score = score;
-        this.submit = submit;
+        this.validate = validate;
+        this.carryOver = carryOver;
         this.actor = actor;
         this.notices = notices;
     }
 
     SelfDiagnosisView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Loads the criterion asked for, or the first one still to be decided. */
+    /** Loads the criterion asked for, or the first one that waits for whoever asks, or the first to be decided. */
     public void load() {
         if (node == null) {
-            node = Ids.text(getOverview().next().id());
+            node = Ids.text(getOverview().next(actor.accountId()).id());
         }
         form = ScoreForm.of(getSheet());
     }
@@ -75,6 +86,19 @@ public class SelfDiagnosisView implements Serializable {
         return getOverview().reference().steps(getCriterion());
     }
 
+    /** The criteria of an axis that the tree shows: all, or those assigned to whoever looks. */
+    public List<ReferenceNode> criteriaOf(ReferenceNode axis) {
+        return getOverview().reference().criteriaOf(axis).stream()
+                .filter(one -> !mine || getOverview().isAssigned(one, actor.accountId()))
+                .toList();
+    }
+
+    /** Whether some criterion is assigned to whoever looks. */
+    public boolean isAnyMine() {
+        return getOverview().reference().criteria().stream()
+                .anyMatch(one -> getOverview().isAssigned(one, actor.accountId()));
+    }
+
     /** What to choose from: the steps, and for some criteria that they do not concern the structure. */
     public List<SelectItem> getChoices() {
         List<SelectItem> choices = new ArrayList<>();
@@ -93,25 +117,43 @@ public class SelfDiagnosisView implements Serializable {
         return sheet;
     }
 
+    /** What was said in the last cycle; null where nothing was. */
+    public PreviousScore getPrevious() {
+        if (!previousRead) {
+            previous = read.previous(Ids.parse(id), getCriterion().id()).orElse(null);
+            previousRead = true;
+        }
+        return previous;
+    }
+
     /** What somebody else saved meanwhile, to be compared with one's own text; null otherwise. */
     public CriterionSheet getTheirs() {
         return theirs;
     }
 
-    public String getTheirLevel() {
-        return getOverview()
-                .reference()
-                .step(theirs.scoring().level())
+    /** The name of a level of the criterion; a dash where there is none. */
+    public String levelName(Integer level) {
+        return getSteps().stream()
+                .filter(step -> level != null && step.level() == level)
                 .map(ScaleStep::label)
+                .findFirst()
                 .orElse("–");
     }
 
+    /** Whether whoever looks may write on this criterion. */
     public boolean isEditable() {
-        return isEditor() && getOverview().summary().open();
+        return getOverview().summary().open()
+                && (isEditor() || getOverview().isAssigned(getCriterion(), actor.accountId()));
     }
 
+    /** Whether they lead the diagnosis. */
     public boolean isEditor() {
         return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+    }
+
+    /** The account, to keep apart what a browser keeps of several people. */
+    public String getAccount() {
+        return Ids.text(actor.accountId());
     }
 
     /** Whether this criterion is the one shown. */
@@ -122,21 +164,60 @@ public class SelfDiagnosisView implements Serializable {
     /** Address of the criterion after (1) or before (-1) this one; null past the ends. */
     public String neighbour(int steps) {
         ReferenceNode neighbour = getOverview().neighbour(getCriterion(), steps);
-        return neighbour == null ? null : "edit.xhtml?id=" + id + "&node=" + Ids.text(neighbour.id());
+        return neighbour == null ? null : address(neighbour);
+    }
+
+    /** Address of a criterion, in the list that is shown. */
+    public String address(ReferenceNode criterion) {
+        return "edit.xhtml?id=" + id + "&node=" + Ids.text(criterion.id()) + (mine ? "&mine=true" : "");
     }
 
     public String save() {
-        return saveAndShow(node);
+        return saved() == null ? null : done("selfDiagnosis.saved", node);
     }
 
     public String saveAndNext() {
         ReferenceNode next = getOverview().neighbour(getCriterion(), 1);
-        return saveAndShow(next == null ? node : Ids.text(next.id()));
+        return saved() == null ? null : done("selfDiagnosis.saved", next == null ? node : Ids.text(next.id()));
     }
 
-    private String saveAndShow(String shown) {
+    /** Saves what is typed, then holds it for finished. */
+    public String propose() {
+        CriterionSheet draft = saved();
+        if (draft == null) {
+            return null;
+        }
+        score.propose(Ids.parse(id), draft.nodeId(), draft.version());
+        return done("diagnosis.proposedNow", node);
+    }
+
+    /** Saves what is typed, then validates it. */
+    public String validate() {
+        CriterionSheet draft = saved();
+        if (draft == null) {
+            return null;
+        }
+        validate.validate(Ids.parse(id), draft.nodeId(), draft.version());
+        return done("diagnosis.validatedNow", node);
+    }
+
+    public String sendBack() {
+        validate.sendBack(
+                Ids.parse(id), getCriterion().id(), sendBackReason, getSheet().version());
+        return done("diagnosis.sentBackNow", node);
+    }
+
+    public String carryOver() {
+        carryOver.one(Ids.parse(id), getCriterion().id(), getSheet().version());
+        return done("diagnosis.carriedOverNow", node);
+    }
+
+    /** The draft as it is saved; null where somebody saved meanwhile, whose text is then shown beside one's own. */
+    private CriterionSheet saved() {
         try {
-            score.score(Ids.parse(id), getCriterion().id(), form.scoring(), form.getVersion());
+            CriterionSheet draft = score.score(Ids.parse(id), getCriterion().id(), form.scoring(), form.getVersion());
+            form.setVersion(draft.version());
+            return draft;
         } catch (Refused refused) {
             if (!refused.key().equals("error.changedMeanwhile")) {
                 throw refused;
@@ -146,20 +227,12 @@ public class SelfDiagnosisView implements Serializable {
             notices.error("diagnosis.conflict", theirs.updatedByName());
             return null;
         }
-        notices.done("selfDiagnosis.saved", getCriterion().code());
-        return here(shown);
     }
 
-    public String submit() {
-        submit.submit(Ids.parse(id), getOverview().summary().version());
-        notices.done(
-                "diagnosis.submittedNow", String.valueOf(getOverview().summary().year()));
-        return here(node);
-    }
-
-    /** This page again, at a criterion. */
-    private String here(String shown) {
-        return "/labelling/diagnosis/edit.xhtml?faces-redirect=true&id=" + id + "&node=" + shown;
+    private String done(String key, String shown) {
+        notices.done(key, getCriterion().code());
+        return "/labelling/diagnosis/edit.xhtml?faces-redirect=true&id=" + id + "&node=" + shown
+                + (mine ? "&mine=true" : "");
     }
 
     /** The score's identifier, to which evidence and actions are attached. */
@@ -169,6 +242,14 @@ public class SelfDiagnosisView implements Serializable {
 
     public ScoreForm getForm() {
         return form;
+    }
+
+    public String getSendBackReason() {
+        return sendBackReason;
+    }
+
+    public void setSendBackReason(String sendBackReason) {
+        this.sendBackReason = sendBackReason;
     }
 
     public String getId() {
@@ -185,5 +266,13 @@ public class SelfDiagnosisView implements Serializable {
 
     public void setNode(String node) {
         this.node = node;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 }

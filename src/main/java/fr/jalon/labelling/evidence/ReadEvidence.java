@@ -17,7 +17,15 @@ import java.util.List;
 
 /** Shows, downloads and verifies the evidence of the structure. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(
+        allowed = {
+            Role.QUALITY_LEAD,
+            Role.DIRECTOR,
+            Role.TEAM_LEAD,
+            Role.COUNSELLOR,
+            Role.EMPLOYER_OFFICER,
+            Role.RECEPTION
+        })
 public class ReadEvidence {
     private static final int CHOICE = 50;
 

@@ -14,7 +14,15 @@ import java.util.Objects;
 
 /** Shows the improvement plan to those who decide on it and those who carry its actions. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(
+        allowed = {
+            Role.QUALITY_LEAD,
+            Role.DIRECTOR,
+            Role.TEAM_LEAD,
+            Role.COUNSELLOR,
+            Role.EMPLOYER_OFFICER,
+            Role.RECEPTION
+        })
 public class ReadImprovementPlan {
     private final ImprovementActions actions;
     private final ScoredCriteria criteria;

@@ -58,8 +58,8 @@ final class AuditedDiagnosis {
         network.insert(
                 """
                 INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,
-                    opened_at, submitted_by_name, submitted_at, version)
-                VALUES (?, ?, ?, ?, 'SUBMITTED', 0, ?, ?, ?, ?, 1)""",
+                    opened_at, signed_by_name, signed_at, version)
+                VALUES (?, ?, ?, ?, 'SIGNED', 0, ?, ?, ?, ?, 1)""",
                 id,
                 mission,
                 reference,
@@ -76,8 +76,8 @@ final class AuditedDiagnosis {
         network.insert(
                 """
                 INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable,
-                    reason, updated_by, updated_by_name, updated_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, 0, ?, ?, 1)""",
+                    reason, updated_by, updated_by_name, updated_at, state, state_by_name, state_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, 0, ?, ?, 'VALIDATED', ?, ?, 1)""",
                 id,
                 mission,
                 diagnosis,
@@ -86,7 +86,9 @@ final class AuditedDiagnosis {
                 level,
                 "Relevé fait en équipe, avec les traces des douze derniers mois.",
                 LEAD,
-                today.minusDays(310).atStartOfDay());
+                today.minusDays(310).atStartOfDay(),
+                LEAD,
+                today.minusDays(305).atStartOfDay());
         return id;
     }
 

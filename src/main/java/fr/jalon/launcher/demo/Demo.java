@@ -27,8 +27,11 @@ public final class Demo {
             new DuplicateDemo(),
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
             new TransferDemo(),
+            new LastCycleDemo(),
             new LabellingDemo(),
-            new AuditDemo());
+            new ContributorsDemo(),
+            new AuditDemo(),
+            new SealDemo());
 
     private final Database database;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Self-diagnoses of the missions of Normandie that were never audited, each at its own point: some submitted, some just begun, with invented
- * reasons. That of Lisieux lacks one criterion, the one on the first welcome, so that there is something left to score.
+ * Self-diagnoses of the missions of Normandie that were never audited, each at its own
+ * point: some signed, some just begun, with invented reasons. That of Lisieux lacks one criterion, the one on the first welcome, so that there is something left to score.
  */
 public final class LabellingDemo implements DemoData {
 
@@ -137,14 +137,18 @@ public final class LabellingDemo implements DemoData {
         void write(long reference, List<Criterion> criteria, int rank) throws SQLException {
             boolean lisieux = code.equals(LISIEUX);
             int scored = lisieux ? criteria.size() : rank % 6 == 5 ? criteria.size() : random.nextInt(criteria.size());
-            boolean submitted = !lisieux && scored == criteria.size();
-            long diagnosis = diagnosis(reference, submitted);
+            boolean signed = !lisieux && scored == criteria.size();
+            long diagnosis = diagnosis(reference, signed);
             List<Long> weak = new ArrayList<>();
             for (int i = 0; i < criteria.size(); i++) {
                 Criterion criterion = criteria.get(i);
                 boolean left = lisieux && criterion.code().equals(LEFT_TO_SCORE);
                 Integer level = i < scored && !left ? Integer.valueOf(level()) : null;
-                long score = score(diagnosis, criterion, level);
+                long score = score(
+                        diagnosis,
+                        criterion,
+                        level,
+                        level == null ? "TO_DO" : lisieux || signed ? "VALIDATED" : "DRAFTED");
                 if (level != null && level <= 2) {
                     weak.add(score);
                 }
@@ -177,33 +181,34 @@ public final class LabellingDemo implements DemoData {
             return found.isEmpty() ? List.of(new Person(0, QUALITY)) : found;
         }
 
-        private long diagnosis(long reference, boolean submitted) throws SQLException {
+        private long diagnosis(long reference, boolean signed) throws SQLException {
             long id = Ids.next();
             rows.insert(
                     """
                     INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by,
-                        opened_by_name, opened_at, submitted_by_name, submitted_at, version)
+                        opened_by_name, opened_at, signed_by_name, signed_at, version)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
                     id,
                     code,
                     reference,
                     today.getYear(),
-                    submitted ? "SUBMITTED" : "OPEN",
+                    signed ? "SIGNED" : "OPEN",
                     people.get(0).id(),
                     people.get(0).name(),
                     now.minusDays(120),
-                    submitted ? people.get(0).name() : null,
-                    submitted ? now.minusDays(10 + random.nextInt(40)) : null);
+                    signed ? people.get(0).name() : null,
+                    signed ? now.minusDays(10 + random.nextInt(40)) : null);
             return id;
         }
 
-        private long score(long diagnosis, Criterion criterion, Integer level) throws SQLException {
+        private long score(long diagnosis, Criterion criterion, Integer level, String state) throws SQLException {
             long id = Ids.next();
             rows.insert(
                     """
                     INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable,
-                        reason, strengths, weaknesses, updated_by, updated_by_name, updated_at, version)
-                    VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?, 1)""",
+                        reason, strengths, weaknesses, updated_by, updated_by_name, updated_at, state, state_by_name,
+                        version)
+                    VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
                     id,
                     code,
                     diagnosis,
@@ -215,7 +220,9 @@ public final class LabellingDemo implements DemoData {
                     level == null ? null : WEAKNESSES[level],
                     level == null ? null : people.get(0).id(),
                     level == null ? null : people.get(0).name(),
-                    level == null ? null : now.minusDays(5 + random.nextInt(90)));
+                    level == null ? null : now.minusDays(5 + random.nextInt(90)),
+                    state,
+                    state.equals("VALIDATED") ? people.get(0).name() : null);
             return id;
         }
 

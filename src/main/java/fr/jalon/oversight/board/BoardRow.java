@@ -20,7 +20,7 @@ public record BoardRow(
         String town,
         String department,
         Integer diagnosisYear,
-        boolean submitted,
+        boolean signed,
         int criteria,
         int decided,
         Double mean,
@@ -46,7 +46,7 @@ public record BoardRow(
                 town,
                 department,
                 diagnosisYear,
-                submitted,
+                signed,
                 criteria,
                 decided,
                 mean,
@@ -73,6 +73,6 @@ public record BoardRow(
         if (diagnosisYear == null) {
             return BoardStage.NOTHING;
         }
-        return submitted ? BoardStage.SUBMITTED : BoardStage.DIAGNOSIS;
+        return signed ? BoardStage.SIGNED : BoardStage.DIAGNOSIS;
     }
 }

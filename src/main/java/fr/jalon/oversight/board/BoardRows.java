@@ -28,7 +28,7 @@ public class BoardRows {
         SCORE("b.mean desc, b.name"),
         EVIDENCE("b.evidence desc, b.name"),
         ACTIONS("b.overdue desc, b.open desc, b.name"),
-        STAGE("field(b.stage, 'LABELLED', 'COMMISSION', 'AUDIT', 'SUBMITTED', 'DIAGNOSIS', 'NOTHING'), b.name");
+        STAGE("field(b.stage, 'LABELLED', 'COMMISSION', 'AUDIT', 'SIGNED', 'DIAGNOSIS', 'NOTHING'), b.name");
 
         private final String order;
 
@@ -50,13 +50,13 @@ public class BoardRows {
 
     private static final String BOARD =
             """
-            (select s.code, s.name, s.town, s.department, d.year, d.state = 'SUBMITTED' as submitted, d.id as diagnosis,
+            (select s.code, s.name, s.town, s.department, d.year, d.state = 'SIGNED' as signed, d.id as diagnosis,
                 c.criteria, c.decided, c.mean, e.evidence, i.open, i.overdue, a.state as audit, l.number, l.valid_until,
                 case when l.number is not null then 'LABELLED'
                     when a.state in ('OPENED', 'ON_SITE', 'REVIEW', 'REPLY') then 'AUDIT'
                     when a.state = 'CLOSED' then 'COMMISSION'
                     when d.id is null then 'NOTHING'
-                    when d.state = 'SUBMITTED' then 'SUBMITTED' else 'DIAGNOSIS' end as stage
+                    when d.state = 'SIGNED' then 'SIGNED' else 'DIAGNOSIS' end as stage
             from network.structure s
             left join self_diagnosis d on d.id = (select x.id from self_diagnosis x
                 where x.structure_code = s.code order by x.year desc, x.id desc limit 1)
@@ -76,9 +76,8 @@ public class BoardRows {
             where (?4 is null or b.stage = ?4)
             """;
 
-    private static final String COLUMNS =
-            "select b.code, b.name, b.town, b.department, b.year, b.submitted, b.diagnosis,"
-                    + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.number, b.valid_until from ";
+    private static final String COLUMNS = "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
+            + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.number, b.valid_until from ";
 
     private static final String AXES = "select s.diagnosis_id, x.code, x.title, avg(s.level) from criterion_score s"
             + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
@@ -166,7 +165,7 @@ public class BoardRows {
         String town = row.text();
         String department = row.text();
         Long year = row.number();
-        boolean submitted = row.flag();
+        boolean signed = row.flag();
         Long diagnosis = row.number();
         BoardRow read = new BoardRow(
                 code,
@@ -174,7 +173,7 @@ public class BoardRows {
                 town,
                 department,
                 year == null ? null : year.intValue(),
-                submitted,
+                signed,
                 row.count(),
                 row.count(),
                 row.decimal(),

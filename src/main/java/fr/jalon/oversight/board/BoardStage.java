@@ -6,8 +6,8 @@ public enum BoardStage {
     NOTHING,
     /** It scores itself. */
     DIAGNOSIS,
-    /** Its diagnosis is submitted and waits for an audit. */
-    SUBMITTED,
+    /** Its diagnosis is signed and waits for an audit. */
+    SIGNED,
     /** An audit is under way. */
     AUDIT,
     /** Its audit is closed and it holds no label: the commission decides, or decided otherwise. */
@@ -19,7 +19,7 @@ public enum BoardStage {
     public String tone() {
         return switch (this) {
             case NOTHING -> "neutral";
-            case DIAGNOSIS, SUBMITTED, AUDIT, COMMISSION -> "accent";
+            case DIAGNOSIS, SIGNED, AUDIT, COMMISSION -> "accent";
             case LABELLED -> "good";
         };
     }
@@ -29,7 +29,7 @@ public enum BoardStage {
         return switch (this) {
             case NOTHING -> "circle";
             case DIAGNOSIS -> "pencil";
-            case SUBMITTED -> "send";
+            case SIGNED -> "pen-to-square";
             case AUDIT -> "search";
             case COMMISSION -> "hourglass";
             case LABELLED -> "verified";

@@ -1,7 +1,9 @@
 package fr.jalon.shared.pdf;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -13,6 +15,8 @@ import org.w3c.dom.Element;
  * with {@code <} in it is a name. {@link ReportPrinter} makes the PDF.
  */
 public final class Report {
+
+    private static final int HUNDRED = 100;
 
     private final Document page;
     private final Element body;
@@ -147,6 +151,29 @@ public final class Report {
             Element line = add(cells, "tr", null, null);
             row.forEach(cell -> lines(add(line, "td", null, null), cell));
         });
+        return this;
+    }
+
+    /** A word on a figure, at a place from 0 (left, top) to 1. */
+    public record Label(String text, double x, double y) {}
+
+    /**
+     * A square figure with words on it.
+     *
+     * @param png the picture
+     * @param says what it shows, for those who do not see it
+     */
+    public Report figure(byte[] png, String says, List<Label> labels) {
+        Element figure = add(body, "div", "figure", null);
+        Element picture = add(figure, "img", null, null);
+        picture.setAttribute(
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+        picture.setAttribute("alt", plain(says));
+        labels.forEach(label -> add(figure, "span", null, label.text())
+                .setAttribute(
+                        "style",
+                        String.format(
+                                Locale.ROOT, "left: %.1f%%; top: %.1f%%", label.x() * HUNDRED, label.y() * HUNDRED)));
         return this;
     }
 

@@ -5,6 +5,7 @@ import static fr.jalon.identity.Role.AUDITOR;
 import static fr.jalon.identity.Role.COMMISSION_MEMBER;
 import static fr.jalon.identity.Role.COUNSELLOR;
 import static fr.jalon.identity.Role.DIRECTOR;
+import static fr.jalon.identity.Role.EMPLOYER_OFFICER;
 import static fr.jalon.identity.Role.LABEL_OFFICE;
 import static fr.jalon.identity.Role.LABEL_OFFICER;
 import static fr.jalon.identity.Role.NETWORK_OFFICER;
@@ -94,7 +95,9 @@ public class Navigation {
                     QUALITY_LEAD,
                     DIRECTOR,
                     TEAM_LEAD,
-                    COUNSELLOR),
+                    COUNSELLOR,
+                    EMPLOYER_OFFICER,
+                    RECEPTION),
             new Place(
                     "/labelling/improvement/",
                     "list.xhtml",

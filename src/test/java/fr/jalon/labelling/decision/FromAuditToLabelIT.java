@@ -155,7 +155,7 @@ class FromAuditToLabelIT {
     }
 
     private Audit audit() {
-        write(QUALITY_LEAD_NORTH, this::submittedDiagnosis);
+        write(QUALITY_LEAD_NORTH, this::signedDiagnosis);
         return actor.as(
                 LABEL_OFFICE,
                 () -> openAudit.open(new OpenAudit.Request(
@@ -166,14 +166,14 @@ class FromAuditToLabelIT {
                         AUDITOR_NETWORK.accountId())));
     }
 
-    private Long submittedDiagnosis() {
+    private Long signedDiagnosis() {
         long id = Ids.next();
         long reference = number("SELECT MAX(id) FROM network.quality_reference");
         entities.createNativeQuery(
                         "INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by,"
-                                + " opened_by_name, opened_at, submitted_by_name, submitted_at, version) VALUES (" + id
+                                + " opened_by_name, opened_at, signed_by_name, signed_at, version) VALUES (" + id
                                 + ", '98001S00', " + reference
-                                + ", 1999, 'SUBMITTED', 102, 'Essai', NOW(6), 'Essai', NOW(6), 0)")
+                                + ", 1999, 'SIGNED', 102, 'Essai', NOW(6), 'Essai', NOW(6), 0)")
                 .executeUpdate();
         entities.createNativeQuery("INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id,"
                         + " level, applicable, version) SELECT " + Ids.next() + ", '98001S00', " + id

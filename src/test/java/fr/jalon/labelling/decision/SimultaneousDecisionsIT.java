@@ -44,7 +44,7 @@ class SimultaneousDecisionsIT {
 
     @Test
     void anAuditAndItsDecisionAreOneEachHoweverManyPress() throws SQLException {
-        submittedDiagnosis();
+        signedDiagnosis();
         OpenAudit.Request request = new OpenAudit.Request(
                 MISSION, AuditKind.INITIAL, day.today(), AUDITOR_CERTIFIER.accountId(), AUDITOR_NETWORK.accountId());
         List<Together.Outcome> opened =
@@ -89,10 +89,10 @@ class SimultaneousDecisionsIT {
                         .isIn(otherwise, "error.recordedMeanwhile", "error.busy")));
     }
 
-    private static void submittedDiagnosis() throws SQLException {
+    private static void signedDiagnosis() throws SQLException {
         execute("INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
-                + " opened_at, submitted_by_name, submitted_at, version) SELECT " + Ids.next() + ", '" + MISSION
-                + "', MAX(id), 1998, 'SUBMITTED', 202, 'Essai', NOW(6), 'Essai', NOW(6), 0 FROM quality_reference");
+                + " opened_at, signed_by_name, signed_at, version) SELECT " + Ids.next() + ", '" + MISSION
+                + "', MAX(id), 1998, 'SIGNED', 202, 'Essai', NOW(6), 'Essai', NOW(6), 0 FROM quality_reference");
     }
 
     private static void execute(String sql) throws SQLException {

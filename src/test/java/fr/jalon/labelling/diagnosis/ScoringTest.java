@@ -50,6 +50,18 @@ class ScoringTest {
     }
 
     @Test
+    void aDraftMayLackLevelAndReasonButNotLeaveItsScale() {
+        assertThatCode(() -> scoring(null, true, null).checkDraft(REFERENCE, ALWAYS))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> scoring(1, true, null).checkDraft(REFERENCE, ALWAYS))
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                                Refused.class, () -> scoring(2, true, "Fait").checkDraft(REFERENCE, ALWAYS))
+                        .key())
+                .isEqualTo("diagnosis.levelRequired");
+    }
+
+    @Test
     void onlyACriterionThatDoesNotConcernEverybodyCanBeSetAside() {
         assertThat(refusal(scoring(null, false, "Aucun QPV"), ALWAYS)).isEqualTo("diagnosis.alwaysApplies");
         assertThatCode(() -> scoring(null, false, "Aucun QPV").check(REFERENCE, CONDITIONAL))
@@ -64,25 +76,26 @@ class ScoringTest {
 
     @Test
     void theMeanOfAnAxisWeighsItsScoredCriteria() {
-        assertThat(overview(new Mark(11, 1, 1, true), new Mark(12, 2, 0, true)).meanOf(AXIS))
+        assertThat(overview(mark(11, 1, 1, true), mark(12, 2, 0, true)).meanOf(AXIS))
                 .hasValueSatisfying(mean -> assertThat(mean).isEqualTo(2.0 / 3));
-        assertThat(overview(new Mark(11, 1, 1, true), new Mark(12, 2, null, false))
-                        .meanOf(AXIS))
+        assertThat(overview(mark(11, 1, 1, true), mark(12, 2, null, false)).meanOf(AXIS))
                 .contains(1.0);
-        assertThat(overview(new Mark(11, 1, null, true), new Mark(12, 2, null, true))
-                        .meanOf(AXIS))
+        assertThat(overview(mark(11, 1, null, true), mark(12, 2, null, true)).meanOf(AXIS))
                 .isEmpty();
     }
 
     @Test
     void theNextCriterionIsTheFirstUndecidedOne() {
-        assertThat(overview(new Mark(11, 1, 1, true), new Mark(12, 2, null, true))
-                        .next())
+        assertThat(overview(mark(11, 1, 1, true), mark(12, 2, null, true)).next())
                 .isEqualTo(CONDITIONAL);
     }
 
+    private static Mark mark(long score, long node, Integer level, boolean applicable) {
+        return new Mark(score, node, level, applicable, ScoreState.DRAFTED);
+    }
+
     private static DiagnosisOverview overview(Mark first, Mark second) {
-        return new DiagnosisOverview(null, REFERENCE, Map.of(), Map.of(1L, first, 2L, second));
+        return new DiagnosisOverview(null, REFERENCE, Map.of(), Map.of(1L, first, 2L, second), Map.of());
     }
 
     private static Scoring scoring(Integer level, boolean applicable, String reason) {

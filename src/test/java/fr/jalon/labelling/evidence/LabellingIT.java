@@ -1,6 +1,7 @@
 package fr.jalon.labelling.evidence;
 
 import static fr.jalon.identity.TestPeople.COUNSELLOR_NORTH;
+import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
 import static fr.jalon.identity.TestPeople.RECEPTION_NORTH;
@@ -15,7 +16,7 @@ import fr.jalon.labelling.diagnosis.OpenSelfDiagnosis;
 import fr.jalon.labelling.diagnosis.ReadSelfDiagnosis;
 import fr.jalon.labelling.diagnosis.ScoreCriterion;
 import fr.jalon.labelling.diagnosis.Scoring;
-import fr.jalon.labelling.diagnosis.SubmitSelfDiagnosis;
+import fr.jalon.labelling.diagnosis.SignSelfDiagnosis;
 import fr.jalon.labelling.improvement.ActionPlan;
 import fr.jalon.labelling.improvement.PlanImprovementAction;
 import fr.jalon.labelling.improvement.ReadImprovementPlan;
@@ -55,7 +56,7 @@ class LabellingIT {
     ScoreCriterion score;
 
     @Inject
-    SubmitSelfDiagnosis submit;
+    SignSelfDiagnosis sign;
 
     @Inject
     AttachEvidence attach;
@@ -95,13 +96,14 @@ class LabellingIT {
     }
 
     @Test
-    void whoReadsMayNotScoreAndReceptionMayNotRead() {
+    void whoWasNotAskedReadsAndDoesNotScore() {
         assertThat(actor.as(COUNSELLOR_NORTH, () -> read.overview(diagnosis)).marks())
                 .hasSize(35);
         int version = sheet().version();
         assertThat(refusal(COUNSELLOR_NORTH, () -> score.score(diagnosis, node, level(3), version)))
-                .isEqualTo("error.forbidden");
-        assertThat(refusal(RECEPTION_NORTH, () -> read.overview(diagnosis))).isEqualTo("error.forbidden");
+                .isEqualTo("diagnosis.notAssigned");
+        assertThat(actor.as(RECEPTION_NORTH, () -> read.overview(diagnosis)).marks())
+                .hasSize(35);
     }
 
     @Test
@@ -127,10 +129,10 @@ class LabellingIT {
     }
 
     @Test
-    void aDiagnosisWithUndecidedCriteriaIsNotSubmitted() {
+    void aDiagnosisWithUndecidedCriteriaIsNotSigned() {
         int version = overview().summary().version();
-        assertThat(refusal(QUALITY_LEAD_NORTH, () -> {
-                    submit.submit(diagnosis, version);
+        assertThat(refusal(DIRECTOR_NORTH, () -> {
+                    sign.sign(diagnosis, version);
                     return null;
                 }))
                 .isEqualTo("diagnosis.incomplete");

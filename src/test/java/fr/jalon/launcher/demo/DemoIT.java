@@ -49,7 +49,7 @@ class DemoIT {
                         number(
                                 """
                         SELECT COUNT(*) FROM label l JOIN self_diagnosis d ON d.structure_code = l.structure_code
-                        WHERE d.state <> 'SUBMITTED' OR (SELECT COUNT(*) FROM criterion_score s
+                        WHERE d.state <> 'SIGNED' OR (SELECT COUNT(*) FROM criterion_score s
                             WHERE s.diagnosis_id = d.id AND s.level IS NOT NULL) <> (SELECT COUNT(*)
                             FROM reference_node n WHERE n.reference_id = d.reference_id AND n.assessable)"""))
                 .isZero();
@@ -60,7 +60,7 @@ class DemoIT {
         assertThat(
                         number(
                                 """
-                        SELECT COUNT(*) FROM self_diagnosis d WHERE d.state = 'SUBMITTED'
+                        SELECT COUNT(*) FROM self_diagnosis d WHERE d.state = 'SIGNED'
                             AND EXISTS (SELECT 1 FROM audit a WHERE a.structure_code = d.structure_code)
                             AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.self_diagnosis_id = d.id)"""))
                 .isZero();

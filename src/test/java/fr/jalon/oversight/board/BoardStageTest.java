@@ -15,9 +15,9 @@ class BoardStageTest {
     }
 
     @Test
-    void aSubmittedDiagnosisWaitsForAnAudit() {
+    void aSignedDiagnosisWaitsForAnAudit() {
         assertThat(row(2026, false, null, null).stage()).isEqualTo(BoardStage.DIAGNOSIS);
-        assertThat(row(2026, true, null, null).stage()).isEqualTo(BoardStage.SUBMITTED);
+        assertThat(row(2026, true, null, null).stage()).isEqualTo(BoardStage.SIGNED);
     }
 
     @Test
@@ -32,24 +32,9 @@ class BoardStageTest {
                 .isEqualTo(BoardStage.LABELLED);
     }
 
-    private static BoardRow row(Integer year, boolean submitted, AuditState audit, String label) {
+    private static BoardRow row(Integer year, boolean signed, AuditState audit, String label) {
         LocalDate until = label == null ? null : LocalDate.of(2029, 1, 1);
         return new BoardRow(
-                "98001S00",
-                "Essai",
-                "Essai",
-                "14",
-                year,
-                submitted,
-                10,
-                3,
-                2.5,
-                4,
-                1,
-                0,
-                audit,
-                label,
-                until,
-                List.of());
+                "98001S00", "Essai", "Essai", "14", year, signed, 10, 3, 2.5, 4, 1, 0, audit, label, until, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
 import fr.jalon.shared.error.Refused;
 import java.io.IOException;
@@ -35,7 +35,8 @@ public enum ExportFormat {
                 .orElseThrow(() -> Refused.field("format", "export.format.wrong"));
     }
 
-    TableFile begin(OutputStream out, String title) throws IOException {
+    /** Begins a table of that title on a stream. */
+    public TableFile begin(OutputStream out, String title) throws IOException {
         return this == CSV ? new CsvTable(out) : new ExcelTable(out, title);
     }
 }

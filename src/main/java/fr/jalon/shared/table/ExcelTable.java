@@ -1,4 +1,4 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,10 +17,22 @@ final class ExcelTable implements TableFile {
     private final Worksheet sheet;
     private int line;
 
+    /** The one sheet of its file. */
     ExcelTable(OutputStream out, String title) {
         workbook = new Workbook(out, "Jalon", "1.0");
-        sheet = workbook.newWorksheet(title);
+        sheet = begin(workbook, title);
+    }
+
+    /** A sheet among others: the workbook is closed by who made it. */
+    ExcelTable(Workbook among, String title) {
+        workbook = null;
+        sheet = begin(among, title);
+    }
+
+    private static Worksheet begin(Workbook workbook, String title) {
+        Worksheet sheet = workbook.newWorksheet(title);
         sheet.freezePane(0, 1);
+        return sheet;
     }
 
     @Override
@@ -51,6 +63,10 @@ final class ExcelTable implements TableFile {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        if (workbook == null) {
+            sheet.finish();
+        } else {
+            workbook.close();
+        }
     }
 }

@@ -1,6 +1,5 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
-import fr.jalon.casework.DateText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,13 +7,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table as French spreadsheets open it: UTF-8 with its mark, semicolons, dates as 14/03/2008. */
 final class CsvTable implements TableFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Writer out;
 
@@ -33,7 +35,10 @@ final class CsvTable implements TableFile {
             return "";
         }
         if (value instanceof LocalDate day) {
-            return DateText.of(day);
+            return day.format(DAY);
+        }
+        if (value instanceof Double decimal) {
+            return String.format(Locale.FRANCE, "%.2f", decimal);
         }
         if (value instanceof Number) {
             return value.toString();

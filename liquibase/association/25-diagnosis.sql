@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+-- The same rows as before, with the columns that came since.
+--changeset jalon:association-diagnosis-state-1
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW self_diagnosis AS
+SELECT * FROM network.self_diagnosis
+WHERE structure_code IN
+    (SELECT code FROM network.structure WHERE association_code = '${structure.code}');
+--rollback DROP VIEW self_diagnosis;
+
+--changeset jalon:association-diagnosis-state-2
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW criterion_score AS
+SELECT * FROM network.criterion_score
+WHERE structure_code IN
+    (SELECT code FROM network.structure WHERE association_code = '${structure.code}');
+--rollback DROP VIEW criterion_score;

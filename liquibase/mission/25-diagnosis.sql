@@ -1,0 +1,14 @@
+--liquibase formatted sql
+
+-- The same rows as before, with the columns that came since.
+--changeset jalon:mission-diagnosis-state-1
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW self_diagnosis AS
+SELECT * FROM network.self_diagnosis
+WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;
+--rollback DROP VIEW self_diagnosis;
+
+--changeset jalon:mission-diagnosis-state-2
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW criterion_score AS
+SELECT * FROM network.criterion_score
+WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;
+--rollback DROP VIEW criterion_score;
