@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.casework.activity.ActDetails;
 import fr.jalon.casework.activity.ActKind;
-import fr.jalon.casework.activity.CaseFileIndicators;
 import fr.jalon.casework.activity.Channel;
 import fr.jalon.casework.activity.RecordAct;
 import fr.jalon.casework.activity.Theme;
@@ -20,6 +19,7 @@ import fr.jalon.casework.allowance.Household;
 import fr.jalon.casework.allowance.Income;
 import fr.jalon.casework.file.FileContent;
 import fr.jalon.casework.file.OpenFile;
+import fr.jalon.casework.indicator.CaseFileIndicators;
 import fr.jalon.casework.person.DuplicateFound;
 import fr.jalon.casework.person.EditYoungPerson;
 import fr.jalon.casework.person.Nir;

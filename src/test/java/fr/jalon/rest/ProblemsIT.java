@@ -109,12 +109,12 @@ class ProblemsIT {
     }
 
     @Test
-    void aFileWithoutItsCriterionIsAskedForIt() {
+    void aFileWithoutATitleIsAskedForIt() {
         Rest.Answer answer = Rest.at(application)
                 .as(TestPeople.QUALITY_LEAD_SOUTH)
                 .send("POST", "evidence/files?name=a.txt", "a", Map.of("Content-Type", "text/plain"));
         assertProblem(answer, 422);
-        assertThat(fields(answer)).containsExactly("score");
+        assertThat(fields(answer)).containsExactly("title");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.jalon.labelling.audit;
 
+import fr.jalon.casework.indicator.Figure;
 import fr.jalon.shared.Ids;
 import java.time.LocalDate;
 
@@ -22,7 +23,7 @@ public record EvidenceLine(
         Frozen indicator) {
 
     /** A figure computed from case files, with its period and the hash of query and result. */
-    public record Frozen(String label, long value, LocalDate from, LocalDate to, String hash) {}
+    public record Frozen(String label, Figure figure, LocalDate from, LocalDate to, String hash) {}
 
     public String textId() {
         return Ids.text(id);

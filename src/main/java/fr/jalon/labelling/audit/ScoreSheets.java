@@ -1,5 +1,7 @@
 package fr.jalon.labelling.audit;
 
+import fr.jalon.casework.indicator.Figure;
+import fr.jalon.casework.indicator.IndicatorUnit;
 import fr.jalon.shared.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +25,11 @@ public class ScoreSheets {
                     + " where s.diagnosis_id = ?1 order by n.tree_rank";
 
     private static final String EVIDENCE =
-            "select l.score_id, e.id, e.kind, e.title, e.description, e.evidence_date, e.file_name, e.file_hash,"
-                    + " i.label, i.value, i.period_from, i.period_to, i.hash from criterion_score s"
+            "select l.score_id, e.id, e.kind, e.title, coalesce(v.text, v.url, e.description), e.evidence_date, v.file_name,"
+                    + " v.file_hash, i.label, i.value, i.unit, i.denominator, i.period_from, i.period_to, i.hash"
+                    + " from criterion_score s"
                     + " join evidence_link l on l.score_id = s.id join evidence e on e.id = l.evidence_id"
+                    + " left join evidence_version v on v.evidence_id = e.id and v.number = l.version_number"
                     + " left join frozen_indicator i on i.evidence_id = e.id"
                     + " where s.diagnosis_id = ?1 order by e.evidence_date desc, e.id";
 
@@ -67,8 +71,13 @@ public class ScoreSheets {
         String fileHash = row.text();
         String label = row.text();
         Long value = row.number();
-        var frozen = value == null ? null : new EvidenceLine.Frozen(label, value, row.day(), row.day(), row.text());
+        var frozen = value == null ? null : frozen(row, label, value);
         return new EvidenceLine(id, kind, title, description, day, fileName, fileHash, frozen);
+    }
+
+    private static EvidenceLine.Frozen frozen(Rows row, String label, long value) {
+        Figure figure = new Figure(row.constant(IndicatorUnit.class), value, row.number());
+        return new EvidenceLine.Frozen(label, figure, row.day(), row.day(), row.text());
     }
 
     private static CriterionLine criterion(Rows row, Map<Long, List<EvidenceLine>> evidence) {

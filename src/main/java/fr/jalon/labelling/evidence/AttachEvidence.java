@@ -1,13 +1,12 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.casework.activity.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorScope;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.files.FileName;
-import fr.jalon.shared.files.StoredFile;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.time.Period;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,15 +14,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 
-/** The quality lead or the director attaches evidence to a criterion of an open diagnosis. */
+/**
+ * Anybody who contributes to the label brings evidence to the library, for a criterion of an open diagnosis or for none
+ * yet. What the quality lead or the director brings is accepted; what others bring waits for their review.
+ */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
 public class AttachEvidence {
     private final EntityManager entities;
     private final EvidenceSources sources;
-    private final EvidenceList evidence;
+    private final EvidenceContents contents;
     private final Actor actor;
     private final Journal journal;
     private final LocalClock clock;
@@ -32,13 +33,13 @@ public class AttachEvidence {
     AttachEvidence(
             EntityManager entities,
             EvidenceSources sources,
-            EvidenceList evidence,
+            EvidenceContents contents,
             Actor actor,
             Journal journal,
             LocalClock clock) {
         this.entities = entities;
         this.sources = sources;
-        this.evidence = evidence;
+        this.contents = contents;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -48,77 +49,68 @@ public class AttachEvidence {
         this(null, null, null, null, null, null);
     }
 
-    /** Attaches a file; its type is decided from its content. */
-    public long file(long scoreId, Description description, String fileName, InputStream content) throws IOException {
-        sources.criteria().findOpen(scoreId);
-        description.check(clock.today());
-        String name = FileName.plain(fileName);
-        StoredFile file = sources.files().store(actor.structureCode().value(), name, content);
-        Evidence added = new Evidence(EvidenceKind.FILE, description, actor, now());
-        added.hold(file, name);
-        return add(added, scoreId);
+    /** Brings a file; its type is decided from its content. */
+    public long file(Long scoreId, Description description, String fileName, InputStream content) throws IOException {
+        Evidence added = begin(EvidenceKind.FILE, scoreId, description);
+        contents.file(new EvidenceContents.Place(added, 1, null), fileName, content);
+        return finish(added, scoreId);
     }
 
-    /** Attaches a written statement. */
-    public long note(long scoreId, Description description) {
-        sources.criteria().findOpen(scoreId);
-        description.check(clock.today());
-        if (description.text() == null) {
-            throw Refused.field("text", "evidence.noteRequired");
-        }
-        return add(new Evidence(EvidenceKind.NOTE, description, actor, now()), scoreId);
+    /** Brings a written statement. */
+    public long note(Long scoreId, Description description) {
+        Evidence added = begin(EvidenceKind.NOTE, scoreId, description);
+        contents.note(new EvidenceContents.Place(added, 1, null), description.text());
+        return finish(added, scoreId);
+    }
+
+    /** Brings the address of a page elsewhere. */
+    public long link(Long scoreId, Description description, String url) {
+        Evidence added = begin(EvidenceKind.LINK, scoreId, description);
+        contents.link(new EvidenceContents.Place(added, 1, null), url);
+        return finish(added, scoreId);
     }
 
     /** The present value of an indicator, to be looked at before it is frozen. */
-    public IndicatorResult preview(String code, Period period) {
-        return sources.indicators().compute(code, period);
+    public IndicatorResult preview(String code, IndicatorScope scope) {
+        return sources.indicators().compute(code, scope);
+    }
+
+    /** Computes an indicator of all of the structure again and freezes it, dated of today. */
+    public long indicator(Long scoreId, String code, Period period) {
+        return indicator(scoreId, code, IndicatorScope.of(period));
     }
 
     /** Computes an indicator again and freezes it, dated of today. */
-    public long indicator(long scoreId, String code, Period period) {
-        sources.criteria().findOpen(scoreId);
-        IndicatorResult result = sources.indicators().compute(code, period);
-        Description description = new Description(result.label(), null, clock.today());
-        Evidence added = new Evidence(EvidenceKind.INDICATOR, description, actor, now());
-        long id = add(added, scoreId);
+    public long indicator(Long scoreId, String code, IndicatorScope scope) {
+        IndicatorResult result = sources.indicators().compute(code, scope);
+        Evidence added = begin(EvidenceKind.INDICATOR, scoreId, new Description(result.label(), null, clock.today()));
+        long id = finish(added, scoreId);
         entities.persist(new FrozenIndicator(added, result));
         return id;
     }
 
-    /** Lets evidence that exists prove one more criterion. */
-    public void existing(long scoreId, long evidenceId) {
-        sources.criteria().findOpen(scoreId);
-        Evidence found = evidence.find(evidenceId);
-        if (evidence.linked(evidenceId, scoreId)) {
-            throw Refused.conflict("evidence.alreadyLinked");
+    private Evidence begin(EvidenceKind kind, Long scoreId, Description description) {
+        if (scoreId != null) {
+            sources.criteria().findOpen(scoreId);
         }
-        link(found, scoreId);
-    }
-
-    /** Takes evidence off a criterion. The evidence itself stays, for other criteria and for the journal. */
-    public void detach(long linkId) {
-        EvidenceLink link = evidence.link(linkId);
-        sources.criteria().findOpen(link.scoreId());
-        entities.remove(link);
-        journal.record(Journal.Action.DELETE, EvidenceLink.class, linkId, "evidence " + link.evidenceId());
-    }
-
-    private long add(Evidence added, long scoreId) {
+        description.check(clock.today());
+        if (description.consent() && !actor.has(ReviewEvidence.REVIEWERS)) {
+            throw Refused.field("consent", "evidence.consentByReviewer");
+        }
+        Evidence added = new Evidence(kind, description, actor, clock.utc());
         entities.persist(added);
         entities.flush();
+        return added;
+    }
+
+    private long finish(Evidence added, Long scoreId) {
         journal.record(
                 Journal.Action.CREATE, Evidence.class, added.id(), added.kind().name());
-        link(added, scoreId);
+        if (scoreId != null) {
+            EvidenceLink link = new EvidenceLink(added, scoreId, actor, clock.utc());
+            entities.persist(link);
+            journal.record(Journal.Action.CREATE, EvidenceLink.class, link.id(), null);
+        }
         return added.id();
-    }
-
-    private void link(Evidence found, long scoreId) {
-        EvidenceLink link = new EvidenceLink(found.id(), scoreId, actor, now());
-        entities.persist(link);
-        journal.record(Journal.Action.CREATE, EvidenceLink.class, link.id(), null);
-    }
-
-    private LocalDateTime now() {
-        return clock.utc();
     }
 }

@@ -1,7 +1,11 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.casework.activity.IndicatorDefinition;
-import fr.jalon.casework.activity.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorCatalogue;
+import fr.jalon.casework.indicator.IndicatorDefinition;
+import fr.jalon.casework.indicator.IndicatorPublic;
+import fr.jalon.casework.indicator.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorScope;
+import fr.jalon.casework.site.Site;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.FileStore;
 import fr.jalon.shared.time.Period;
@@ -22,6 +26,7 @@ import java.util.Objects;
 public class CriterionEvidenceView {
     private final ReadEvidence read;
     private final AttachEvidence attach;
+    private final LinkEvidence links;
     private final Notices notices;
 
     private List<EvidenceRow> rows;
@@ -34,20 +39,24 @@ public class CriterionEvidenceView {
     private String indicator;
     private LocalDate from;
     private LocalDate to;
+    private Long site;
+    private String publicCode;
+    private List<AlertRow> alerts;
     private Long existing;
     private IndicatorResult preview;
     private Long verified;
     private Verification verification;
 
     @Inject
-    CriterionEvidenceView(ReadEvidence read, AttachEvidence attach, Notices notices) {
+    CriterionEvidenceView(ReadEvidence read, AttachEvidence attach, LinkEvidence links, Notices notices) {
         this.read = read;
         this.attach = attach;
+        this.links = links;
         this.notices = notices;
     }
 
     CriterionEvidenceView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public List<EvidenceRow> rows(long scoreId) {
@@ -91,11 +100,11 @@ public class CriterionEvidenceView {
 
     /** Computes the indicator, to be looked at before it is frozen. */
     public void compute() {
-        preview = attach.preview(indicator, period());
+        preview = attach.preview(indicator, scope());
     }
 
     public String freeze(long scoreId, String back) {
-        attach.indicator(scoreId, indicator, period());
+        attach.indicator(scoreId, indicator, scope());
         notices.done("evidence.frozen");
         return back;
     }
@@ -104,13 +113,13 @@ public class CriterionEvidenceView {
         if (existing == null) {
             throw Refused.field("existing", "evidence.existingRequired");
         }
-        attach.existing(scoreId, existing);
+        links.link(scoreId, existing);
         notices.done("evidence.reused");
         return back;
     }
 
     public String detach(EvidenceRow row, String back) {
-        attach.detach(row.linkId());
+        links.detach(row.linkId());
         notices.done("evidence.detached", row.title());
         return back;
     }
@@ -124,6 +133,29 @@ public class CriterionEvidenceView {
     /** What came out for this row, or null where it was not asked. */
     public Verification verification(EvidenceRow row) {
         return Objects.equals(verified, row.id()) ? verification : null;
+    }
+
+    /** The alert on an indicator that waits for somebody, or null. */
+    public AlertRow alert(EvidenceRow row) {
+        if (alerts == null) {
+            alerts = read.openAlerts(rows.stream().map(EvidenceRow::id).toList());
+        }
+        return alerts.stream()
+                .filter(one -> one.evidenceId() == row.id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Site> getSites() {
+        return read.sites();
+    }
+
+    public List<IndicatorPublic> getPublics() {
+        return IndicatorCatalogue.shipped().publics();
+    }
+
+    private IndicatorScope scope() {
+        return new IndicatorScope(period(), site, publicCode);
     }
 
     private Period period() {
@@ -202,6 +234,22 @@ public class CriterionEvidenceView {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public Long getSite() {
+        return site;
+    }
+
+    public void setSite(Long site) {
+        this.site = site;
+    }
+
+    public String getPublicCode() {
+        return publicCode;
+    }
+
+    public void setPublicCode(String publicCode) {
+        this.publicCode = publicCode;
     }
 
     public Long getExisting() {

@@ -2,8 +2,7 @@ package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.files.ContentHash;
-import fr.jalon.shared.files.StoredFile;
+import fr.jalon.shared.error.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,17 +32,32 @@ class Evidence {
     @Column(name = "evidence_date")
     private LocalDate evidenceDate;
 
-    @Column(name = "file_hash")
-    private String fileHash;
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
 
-    @Column(name = "file_name")
-    private String fileName;
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality;
 
-    @Column(name = "media_type")
-    private String mediaType;
+    @Column(name = "consented_by_name")
+    private String consentedByName;
 
-    @Column(name = "file_size")
-    private Long fileSize;
+    @Column(name = "consented_at")
+    private LocalDateTime consentedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Review review;
+
+    @Column(name = "review_reason")
+    private String reviewReason;
+
+    @Column(name = "reviewed_by_name")
+    private String reviewedByName;
+
+    @Column(name = "reviewed_at")
+    private LocalDateTime reviewedAt;
+
+    @Column(name = "current_version")
+    private int currentVersion;
 
     @Column(name = "added_by")
     private long addedBy;
@@ -63,35 +77,89 @@ class Evidence {
         this.id = Ids.next();
         this.structureCode = actor.structureCode().value();
         this.kind = kind;
-        this.title = description.title();
-        this.description = description.text();
-        this.evidenceDate = description.date();
+        this.currentVersion = 1;
         this.addedBy = actor.accountId();
         this.addedByName = actor.name();
         this.addedAt = now;
+        describe(description, actor, now);
+        proposed(actor, now);
     }
 
-    void hold(StoredFile file, String name) {
-        fileHash = file.hash().hex();
-        fileName = name;
-        mediaType = file.type().mediaType();
-        fileSize = file.size();
+    /** Says something else of it. What was consented stays consented by whom it was. */
+    final void describe(Description said, Actor actor, LocalDateTime now) {
+        title = said.title();
+        description = said.text();
+        evidenceDate = said.date();
+        validUntil = said.validUntil();
+        confidentiality = said.confidentiality();
+        if (!said.consent()) {
+            consentedByName = null;
+            consentedAt = null;
+        } else if (consentedAt == null) {
+            consentedByName = actor.name();
+            consentedAt = now;
+        }
     }
 
-    ContentHash fileHash() {
-        return new ContentHash(fileHash);
+    /** Counts one more version; returns its number. */
+    int renew(String text, Actor actor, LocalDateTime now) {
+        requireNotWithdrawn();
+        if (kind == EvidenceKind.NOTE) {
+            description = text;
+        }
+        proposed(actor, now);
+        return ++currentVersion;
     }
 
-    String fileName() {
-        return fileName;
+    /** What a reviewer brings is accepted by them; what others bring waits for one. */
+    private void proposed(Actor actor, LocalDateTime now) {
+        if (actor.has(ReviewEvidence.REVIEWERS)) {
+            review(Review.ACCEPTED, null, actor, now);
+        } else {
+            review = Review.PROPOSED;
+            reviewReason = null;
+            reviewedByName = null;
+            reviewedAt = null;
+        }
     }
 
-    String mediaType() {
-        return mediaType;
+    /** Says what came of a review, or that it is withdrawn. */
+    final void review(Review said, String reason, Actor actor, LocalDateTime now) {
+        requireNotWithdrawn();
+        review = said;
+        reviewReason = reason;
+        reviewedByName = actor.name();
+        reviewedAt = now;
     }
 
-    Long fileSize() {
-        return fileSize;
+    /** Refuses what was decided on another version of it than this, and anything where it is withdrawn. */
+    void require(int seen) {
+        requireNotWithdrawn();
+        if (version != seen) {
+            throw Refused.changedMeanwhile();
+        }
+    }
+
+    private void requireNotWithdrawn() {
+        if (review == Review.WITHDRAWN) {
+            throw Refused.conflict("evidence.withdrawnMeanwhile", reviewedByName);
+        }
+    }
+
+    boolean isConsented() {
+        return consentedAt != null;
+    }
+
+    boolean isAddedBy(Actor actor) {
+        return addedBy == actor.accountId();
+    }
+
+    int currentVersion() {
+        return currentVersion;
+    }
+
+    Review review() {
+        return review;
     }
 
     long id() {

@@ -3,9 +3,28 @@ package fr.jalon.labelling.evidence;
 /** What a piece of evidence is made of. */
 public enum EvidenceKind {
     /** An uploaded file. */
-    FILE,
+    FILE("paperclip"),
     /** A written statement. */
-    NOTE,
+    NOTE("comment"),
+    /** The address of a page elsewhere. */
+    LINK("link"),
     /** A number computed from the case files, frozen. */
-    INDICATOR
+    INDICATOR("chart-bar"),
+    /** Some case files drawn at random, shown without what would name anybody. */
+    SAMPLE("users");
+
+    private final String icon;
+
+    EvidenceKind(String icon) {
+        this.icon = icon;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** Whether a new version may follow: what was counted or drawn once stays as it was. */
+    public boolean isVersioned() {
+        return this == FILE || this == NOTE || this == LINK;
+    }
 }

@@ -8,7 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** A piece of evidence proves a criterion. */
+/**
+ * A version of a piece of evidence proves a criterion. While the diagnosis is open, the next version takes its place.
+ *
+ * <p>When the scores of a diagnosis are copied to another version of its reference, their links are copied as they are.
+ */
 @Entity
 @Table(name = "evidence_link")
 class EvidenceLink {
@@ -24,6 +28,9 @@ class EvidenceLink {
     @Column(name = "score_id")
     private long scoreId;
 
+    @Column(name = "version_number")
+    private int versionNumber;
+
     @Column(name = "linked_by_name")
     private String linkedByName;
 
@@ -32,13 +39,18 @@ class EvidenceLink {
 
     protected EvidenceLink() {}
 
-    EvidenceLink(long evidenceId, long scoreId, Actor actor, LocalDateTime now) {
+    EvidenceLink(Evidence evidence, long scoreId, Actor actor, LocalDateTime now) {
         this.id = Ids.next();
         this.structureCode = actor.structureCode().value();
-        this.evidenceId = evidenceId;
+        this.evidenceId = evidence.id();
+        this.versionNumber = evidence.currentVersion();
         this.scoreId = scoreId;
         this.linkedByName = actor.name();
         this.linkedAt = now;
+    }
+
+    void follow(int number) {
+        versionNumber = number;
     }
 
     long id() {
@@ -51,5 +63,9 @@ class EvidenceLink {
 
     long evidenceId() {
         return evidenceId;
+    }
+
+    int versionNumber() {
+        return versionNumber;
     }
 }

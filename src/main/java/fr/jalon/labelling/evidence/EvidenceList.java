@@ -11,12 +11,18 @@ import java.util.Optional;
 /** Finds evidence of the current workspace. */
 @ApplicationScoped
 class EvidenceList {
-    private static final String ROW =
+    /** A row of what is found: its link, its version and the rest of the query are put in. */
+    static final String ROW =
             """
             select new fr.jalon.labelling.evidence.EvidenceRow(e.id, %s, e.kind, e.title, e.description,
-                e.evidenceDate, e.fileName, e.mediaType, e.fileSize, e.addedByName, e.addedAt, f.indicatorCode,
-                f.label, f.periodFrom, f.periodTo, f.value, f.computedAt, f.hash)
-            from Evidence e left join FrozenIndicator f on f.evidenceId = e.id %s""";
+                e.evidenceDate, e.validUntil, e.confidentiality, e.consentedByName, e.consentedAt, e.review,
+                e.reviewReason, e.reviewedByName, e.reviewedAt, e.version, v.number, e.currentVersion, v.text, v.url,
+                v.fileName, v.mediaType, v.fileSize, v.fileHash, e.addedBy, e.addedByName, e.addedAt, f.indicatorCode,
+                f.label, f.periodFrom, f.periodTo, f.siteName, f.publicCode, f.unit, f.value, f.denominator,
+                f.computedAt, f.hash)
+            from Evidence e %s
+            left join EvidenceVersion v on v.evidenceId = e.id and v.number = %s
+            left join FrozenIndicator f on f.evidenceId = e.id %s""";
 
     private final EntityManager entities;
 
@@ -29,35 +35,29 @@ class EvidenceList {
         this(null);
     }
 
-    /** What proves a criterion, in the order it was attached. */
+    /** What proves a criterion, in the order it was attached, each in the version that does. */
     List<EvidenceRow> ofScore(long scoreId) {
-        return rows("l.id", "join EvidenceLink l on l.evidenceId = e.id where l.scoreId = :score order by l.id")
+        String rest = "where l.scoreId = :score order by l.id";
+        return entities.createQuery(
+                        ROW.formatted("l.id", "join EvidenceLink l on l.evidenceId = e.id", "l.versionNumber", rest),
+                        EvidenceRow.class)
                 .setParameter("score", scoreId)
                 .getResultList();
     }
 
     /** Evidence that does not prove this criterion yet, the newest first. */
     List<EvidenceRow> others(long scoreId, int limit) {
-        return rows(
-                        "e.id",
-                        """
-                        where not exists (select l.id from EvidenceLink l
+        return rows("""
+                        where e.review <> :withdrawn and not exists (select l.id from EvidenceLink l
                             where l.evidenceId = e.id and l.scoreId = :score) order by e.id desc""")
+                .setParameter("withdrawn", Review.WITHDRAWN)
                 .setParameter("score", scoreId)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** A page of all evidence, the newest first: what is older than {@code before}. */
-    List<EvidenceRow> page(long before, int limit) {
-        return rows("e.id", "where e.id < :before order by e.id desc")
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     EvidenceRow row(long id) {
-        return rows("e.id", "where e.id = :id")
+        return rows("where e.id = :id")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -66,6 +66,31 @@ class EvidenceList {
 
     Evidence find(long id) {
         return Optional.ofNullable(entities.find(Evidence.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    /** What it is made of, the newest first. */
+    List<EvidenceVersion> versions(long id) {
+        return entities.createQuery(
+                        "select v from EvidenceVersion v where v.evidenceId = :id order by v.number desc",
+                        EvidenceVersion.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** One version; its latest where no number is given. */
+    EvidenceVersion version(long id, Integer number) {
+        return versions(id).stream()
+                .filter(version -> number == null || version.row().number() == number)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** The criteria that it proves. */
+    List<EvidenceLink> links(long id) {
+        return entities.createQuery(
+                        "select l from EvidenceLink l where l.evidenceId = :id order by l.id", EvidenceLink.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     FrozenIndicator frozen(long evidenceId) {
@@ -78,16 +103,10 @@ class EvidenceList {
     }
 
     boolean linked(long evidenceId, long scoreId) {
-        return !entities.createQuery(
-                        "select l.id from EvidenceLink l where l.evidenceId = :evidence and l.scoreId = :score",
-                        Long.class)
-                .setParameter("evidence", evidenceId)
-                .setParameter("score", scoreId)
-                .getResultList()
-                .isEmpty();
+        return links(evidenceId).stream().anyMatch(link -> link.scoreId() == scoreId);
     }
 
-    private TypedQuery<EvidenceRow> rows(String link, String rest) {
-        return entities.createQuery(ROW.formatted(link, rest), EvidenceRow.class);
+    private TypedQuery<EvidenceRow> rows(String rest) {
+        return entities.createQuery(ROW.formatted("e.id", "", "e.currentVersion", rest), EvidenceRow.class);
     }
 }

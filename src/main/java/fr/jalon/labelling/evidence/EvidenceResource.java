@@ -1,15 +1,17 @@
 package fr.jalon.labelling.evidence;
 
+import fr.jalon.casework.indicator.IndicatorScope;
 import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
 import fr.jalon.shared.web.CursorPage;
+import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.FileAnswer;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,34 +37,41 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class EvidenceResource {
     private final ReadEvidence read;
     private final AttachEvidence attach;
+    private final BrowseLibrary library;
 
     @Inject
-    EvidenceResource(ReadEvidence read, AttachEvidence attach) {
+    EvidenceResource(ReadEvidence read, AttachEvidence attach, BrowseLibrary library) {
+        this.library = library;
         this.read = read;
         this.attach = attach;
     }
 
     EvidenceResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
-    @Operation(summary = "Preuves de la structure, la plus récente d’abord")
+    @Operation(
+            summary = "Preuves de la structure, la plus récente d’abord ; list vaut current, to_review, redo, ending,"
+                    + " withdrawn ou all ; text cherche dans les titres et les contenus")
     public CursorPage<EvidenceForm> list(
+            @BeanParam LibraryParams asked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
         int size = CursorPage.limit(limit);
         String position = CursorPage.position(cursor);
         long before = position == null ? Long.MAX_VALUE : Ids.parse(position);
-        return CursorPage.of(read.page(before, size + 1), size, row -> Ids.text(row.id()))
+        return CursorPage.of(library.following(asked.filter(), before, size + 1), size, row -> Ids.text(row.id()))
                 .map(EvidenceForm::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Une preuve, sans son fichier")
-    public EvidenceForm find(@PathParam("id") IdParam id) {
-        return new EvidenceForm(read.find(id.value()));
+    @APIResponseSchema(value = EvidenceForm.class, responseCode = "200")
+    public Response find(@PathParam("id") IdParam id) {
+        EvidenceRow row = read.find(id.value());
+        return Response.ok(new EvidenceForm(row)).tag(Etags.of(row.version())).build();
     }
 
     @GET
@@ -77,7 +86,9 @@ public class EvidenceResource {
     @AnsweredOnce
     @Path("files")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Joint un fichier, donné comme corps de la requête, à la cote d’un critère ; 20 Mo au plus")
+    @Operation(
+            summary =
+                    "Ajoute un fichier, donné comme corps de la requête, pour la cote d’un critère ou pour aucun ; 20 Mo au plus")
     @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
     public Response file(
             @QueryParam("score") IdParam score,
@@ -86,29 +97,36 @@ public class EvidenceResource {
             @QueryParam("date") String date,
             InputStream content)
             throws IOException {
-        if (score == null) {
-            throw Refused.field("score", "evidence.scoreRequired");
-        }
-        return created(attach.file(score.value(), new Description(title, null, day(date)), name, content));
+        Long proven = score == null ? null : Long.valueOf(score.value());
+        return created(attach.file(proven, new Description(title, null, day(date)), name, content));
     }
 
     @POST
     @AnsweredOnce
     @Path("notes")
-    @Operation(summary = "Joint une preuve écrite à la cote d’un critère")
+    @Operation(summary = "Ajoute une preuve écrite, pour la cote d’un critère ou pour aucun")
     @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
     public Response note(@Valid EvidenceForm.Attachment form) {
-        Description description = new Description(form.title, form.text, form.date);
-        return created(attach.note(Ids.parse(form.score), description));
+        return created(attach.note(form.scoreId(), form.description()));
     }
 
     @POST
     @AnsweredOnce
     @Path("indicators")
-    @Operation(summary = "Compte un indicateur dans les dossiers, le fige et le joint à la cote d’un critère")
+    @Operation(summary = "Compte un indicateur dans les dossiers et le fige, pour la cote d’un critère ou pour aucun")
     @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
     public Response indicator(@Valid EvidenceForm.Attachment form) {
-        return created(attach.indicator(Ids.parse(form.score), form.indicator, new Period(form.from, form.to)));
+        IndicatorScope scope = new IndicatorScope(new Period(form.from, form.to), form.siteId(), form.publicCode);
+        return created(attach.indicator(form.scoreId(), form.indicator, scope));
+    }
+
+    @POST
+    @AnsweredOnce
+    @Path("links")
+    @Operation(summary = "Ajoute l’adresse d’une page, comme preuve")
+    @APIResponseSchema(value = EvidenceForm.class, responseCode = "201")
+    public Response link(@Valid EvidenceForm.Attachment form) {
+        return created(attach.link(form.scoreId(), form.description(), form.url));
     }
 
     @GET
@@ -121,6 +139,7 @@ public class EvidenceResource {
     private Response created(long id) {
         return Response.created(URI.create("evidence/" + Ids.text(id)))
                 .entity(new EvidenceForm(read.find(id)))
+                .tag(Etags.of(read.find(id).version()))
                 .build();
     }
 

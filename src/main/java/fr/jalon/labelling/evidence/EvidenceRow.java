@@ -1,12 +1,20 @@
 package fr.jalon.labelling.evidence;
 
+import fr.jalon.casework.indicator.Figure;
+import fr.jalon.casework.indicator.IndicatorUnit;
+import fr.jalon.shared.files.FileType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * A piece of evidence as it is listed; the columns of a file or of an indicator are null for the others. Times are UTC.
+ * A piece of evidence as it is listed, in one version of it; the columns of a file, a link or an indicator are null for
+ * the others. Times are UTC.
  *
  * @param linkId its link to the criterion it is listed for, null where it is listed for none
+ * @param version to be given back when it is changed
+ * @param number which version of its content this is
+ * @param current the number of its latest version
+ * @param value of a rate or an average, its numerator
  */
 public record EvidenceRow(
         long id,
@@ -15,16 +23,35 @@ public record EvidenceRow(
         String title,
         String description,
         LocalDate evidenceDate,
+        LocalDate validUntil,
+        Confidentiality confidentiality,
+        String consentedByName,
+        LocalDateTime consentedAt,
+        Review review,
+        String reviewReason,
+        String reviewedByName,
+        LocalDateTime reviewedAt,
+        int version,
+        Integer number,
+        int current,
+        String text,
+        String url,
         String fileName,
         String mediaType,
         Long fileSize,
+        String fileHash,
+        long addedBy,
         String addedByName,
         LocalDateTime addedAt,
         String indicatorCode,
         String indicatorLabel,
         LocalDate periodFrom,
         LocalDate periodTo,
+        String siteName,
+        String publicCode,
+        IndicatorUnit unit,
         Long value,
+        Long denominator,
         LocalDateTime computedAt,
         String hash) {
 
@@ -34,5 +61,29 @@ public record EvidenceRow(
 
     public boolean indicator() {
         return kind == EvidenceKind.INDICATOR;
+    }
+
+    public boolean withdrawn() {
+        return review == Review.WITHDRAWN;
+    }
+
+    /** The figure that was frozen; null where it is no indicator. */
+    public Figure figure() {
+        return value == null ? null : new Figure(unit, value, denominator);
+    }
+
+    /** The type of its file; null where it is none. */
+    public FileType type() {
+        return FileType.ofMediaType(String.valueOf(mediaType)).orElse(null);
+    }
+
+    /** Whether it still holds, on a day. */
+    public Validity validity(LocalDate today) {
+        return Validity.on(today, validUntil);
+    }
+
+    /** What it says: the text of this version, else what is said of it. */
+    public String words() {
+        return text == null ? description : text;
     }
 }

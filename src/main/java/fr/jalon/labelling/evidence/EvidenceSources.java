@@ -1,27 +1,29 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.casework.activity.CaseFileIndicators;
+import fr.jalon.casework.indicator.CaseFileIndicators;
 import fr.jalon.labelling.diagnosis.ScoredCriteria;
 import fr.jalon.shared.files.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Where evidence comes from and what it is attached to: the file store, the case files' indicators, the criteria. */
+/** Where evidence comes from and what it is attached to: the file store, the indicators, the criteria, what there is. */
 @ApplicationScoped
 class EvidenceSources {
     private final FileStore files;
     private final CaseFileIndicators indicators;
     private final ScoredCriteria criteria;
+    private final EvidenceList list;
 
     @Inject
-    EvidenceSources(FileStore files, CaseFileIndicators indicators, ScoredCriteria criteria) {
+    EvidenceSources(FileStore files, CaseFileIndicators indicators, ScoredCriteria criteria, EvidenceList list) {
         this.files = files;
         this.indicators = indicators;
         this.criteria = criteria;
+        this.list = list;
     }
 
     EvidenceSources() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     FileStore files() {
@@ -34,5 +36,9 @@ class EvidenceSources {
 
     ScoredCriteria criteria() {
         return criteria;
+    }
+
+    EvidenceList list() {
+        return list;
     }
 }

@@ -1,9 +1,15 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.casework.activity.IndicatorResult;
+import fr.jalon.casework.indicator.Figure;
+import fr.jalon.casework.indicator.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorScope;
+import fr.jalon.casework.indicator.IndicatorUnit;
 import fr.jalon.shared.files.ContentHash;
+import fr.jalon.shared.time.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -21,6 +27,8 @@ class FrozenIndicator {
     @Column(name = "structure_code")
     private String structureCode;
 
+    private int form;
+
     @Column(name = "indicator_code")
     private String indicatorCode;
 
@@ -28,7 +36,14 @@ class FrozenIndicator {
     private int queryVersion;
 
     private String label;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorUnit unit;
+
     private String query;
+
+    @Column(name = "denominator_query")
+    private String denominatorQuery;
 
     @Column(name = "period_from")
     private LocalDate periodFrom;
@@ -36,8 +51,19 @@ class FrozenIndicator {
     @Column(name = "period_to")
     private LocalDate periodTo;
 
+    @Column(name = "site_id")
+    private Long siteId;
+
+    @Column(name = "site_name")
+    private String siteName;
+
+    @Column(name = "public_code")
+    private String publicCode;
+
     /** Boxed: absent in a row that lists evidence of other kinds. */
     private Long value;
+
+    private Long denominator;
 
     @Column(name = "computed_at")
     private LocalDateTime computedAt;
@@ -50,13 +76,20 @@ class FrozenIndicator {
         IndicatorStatement statement = IndicatorStatement.of(evidence.structureCode(), result);
         this.evidenceId = evidence.id();
         this.structureCode = statement.structureCode();
+        this.form = statement.form();
         this.indicatorCode = statement.indicatorCode();
         this.queryVersion = statement.queryVersion();
         this.label = result.label();
+        this.unit = result.unit();
         this.query = statement.query();
-        this.periodFrom = statement.from();
-        this.periodTo = statement.to();
-        this.value = statement.value();
+        this.denominatorQuery = statement.denominatorQuery();
+        this.periodFrom = result.period().start();
+        this.periodTo = result.period().end();
+        this.siteId = result.scope().site();
+        this.siteName = result.siteName();
+        this.publicCode = result.scope().publicCode();
+        this.value = result.value();
+        this.denominator = result.denominator();
         this.computedAt = LocalDateTime.ofInstant(statement.computedAt(), ZoneOffset.UTC);
         this.hash = statement.hash().hex();
     }
@@ -64,14 +97,19 @@ class FrozenIndicator {
     /** What was stated when it was frozen, with the hash kept then. */
     IndicatorStatement statement() {
         return new IndicatorStatement(
+                form,
                 structureCode,
                 indicatorCode,
                 queryVersion,
                 query,
-                periodFrom,
-                periodTo,
-                value,
+                denominatorQuery,
+                new IndicatorScope(new Period(periodFrom, periodTo), siteId, publicCode),
+                new Figure(unit, value, denominator),
                 computedAt.toInstant(ZoneOffset.UTC));
+    }
+
+    long evidenceId() {
+        return evidenceId;
     }
 
     ContentHash hash() {

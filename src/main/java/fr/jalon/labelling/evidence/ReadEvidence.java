@@ -1,19 +1,21 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.casework.activity.IndicatorDefinition;
-import fr.jalon.casework.activity.IndicatorResult;
+import fr.jalon.casework.indicator.IndicatorDefinition;
+import fr.jalon.casework.site.Site;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.Download;
 import fr.jalon.shared.files.FileType;
-import fr.jalon.shared.time.Period;
+import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Shows, downloads and verifies the evidence of the structure. */
 @RequestScoped
@@ -31,17 +33,29 @@ public class ReadEvidence {
 
     private final EvidenceList evidence;
     private final EvidenceSources sources;
+    private final IndicatorDrift drift;
+    private final IndicatorAlerts alerts;
     private final Journal journal;
+    private final LocalClock clock;
 
     @Inject
-    ReadEvidence(EvidenceList evidence, EvidenceSources sources, Journal journal) {
+    ReadEvidence(
+            EvidenceList evidence,
+            EvidenceSources sources,
+            IndicatorDrift drift,
+            IndicatorAlerts alerts,
+            Journal journal,
+            LocalClock clock) {
         this.evidence = evidence;
         this.sources = sources;
+        this.drift = drift;
+        this.alerts = alerts;
         this.journal = journal;
+        this.clock = clock;
     }
 
     ReadEvidence() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What proves a criterion. */
@@ -54,13 +68,39 @@ public class ReadEvidence {
         return evidence.others(scoreId, CHOICE);
     }
 
-    /** A page of all evidence, the newest first: at most {@code limit} pieces older than the identifier. */
-    public List<EvidenceRow> page(long before, int limit) {
-        return evidence.page(before, limit);
-    }
-
     public EvidenceRow find(long id) {
         return evidence.row(id);
+    }
+
+    /** One piece with its versions, the criteria it proves and its alerts. */
+    public EvidenceSheet sheet(long id) {
+        EvidenceRow row = evidence.row(id);
+        List<EvidenceLink> links = evidence.links(id);
+        Map<Long, ScoredCriterion> criteria = sources.criteria()
+                .byScore(links.stream().map(EvidenceLink::scoreId).toList());
+        return new EvidenceSheet(
+                row,
+                evidence.versions(id).stream().map(EvidenceVersion::row).toList(),
+                links.stream()
+                        .map(link ->
+                                new EvidenceSheet.Link(link.id(), link.versionNumber(), criteria.get(link.scoreId())))
+                        .toList(),
+                row.indicator() ? alerts.of(id) : List.of(),
+                clock.today());
+    }
+
+    /** The alerts that wait for somebody, of this evidence. */
+    public List<AlertRow> openAlerts(List<Long> evidenceIds) {
+        return alerts.open(evidenceIds);
+    }
+
+    /** At most {@code limit} alerts, open or not, after an identifier. */
+    public List<AlertRow> alerts(long after, int limit) {
+        return alerts.after(after, limit);
+    }
+
+    public AlertRow alert(long id) {
+        return alerts.row(id);
     }
 
     /** The indicators that can be computed from the case files of this workspace. */
@@ -68,10 +108,20 @@ public class ReadEvidence {
         return sources.indicators().definitions();
     }
 
+    /** The sites of which they can be computed. */
+    public List<Site> sites() {
+        return sources.indicators().sites();
+    }
+
     /** The file of a piece of evidence; not found where it is of another kind. The download is journaled. */
     public Download download(long id) throws IOException {
-        Evidence found = evidence.find(id);
-        if (found.kind() != EvidenceKind.FILE) {
+        return download(id, null);
+    }
+
+    /** The file of one of its versions; of the latest where no number is given. */
+    public Download download(long id, Integer number) throws IOException {
+        EvidenceVersion found = evidence.version(id, number);
+        if (found.fileHash() == null) {
             throw Refused.notFound();
         }
         InputStream content = sources.files().deliver(found.structureCode(), found.fileHash());
@@ -83,13 +133,13 @@ public class ReadEvidence {
 
     /** Computes a frozen indicator again, from the case files as they are now. */
     public Verification verify(long id) {
-        FrozenIndicator frozen = evidence.frozen(id);
-        IndicatorStatement then = frozen.statement();
-        IndicatorResult now = sources.indicators().compute(then.indicatorCode(), new Period(then.from(), then.to()));
-        boolean sameQuery = now.version() == then.queryVersion()
-                && IndicatorStatement.of(then.structureCode(), now).query().equals(then.query());
+        Verification verification = drift.verify(evidence.frozen(id));
         journal.record(Journal.Action.READ, FrozenIndicator.class, id, null);
-        return new Verification(
-                then.hash().equals(frozen.hash()), sameQuery, then.value(), now.value(), now.computedAt());
+        return verification;
+    }
+
+    /** What a frozen indicator states, and its hash. */
+    public IndicatorStatement statement(long id) {
+        return evidence.frozen(id).statement();
     }
 }

@@ -51,12 +51,26 @@ public class FileStore {
      *     another type than its name says
      */
     public StoredFile store(String owner, String name, InputStream content) throws IOException {
+        return store(owner, name, content, (incoming, type) -> {});
+    }
+
+    /** Looks at a file before it is taken in: what it refuses is not. */
+    @FunctionalInterface
+    public interface Check {
+
+        /** Looks at it where it waits; throws a refusal where it is not to be taken in. */
+        void look(Path incoming, FileType type) throws IOException;
+    }
+
+    /** The same, once a check has looked at the content. Nothing stays behind when the check refuses it. */
+    public StoredFile store(String owner, String name, InputStream content, Check check) throws IOException {
         Path folder = Files.createDirectories(folder(owner));
         Path incoming = Files.createTempFile(folder, "incoming", ".part");
         try {
             MessageDigest digest = ContentHash.digest();
             long size = copy(new DigestInputStream(content, digest), incoming);
             FileType type = FileTypes.detect(incoming, name).orElseThrow(() -> Refused.field("file", "files.type"));
+            check.look(incoming, type);
             ContentHash hash = ContentHash.ofDigest(digest.digest());
             keep(incoming, path(owner, hash), hash);
             return new StoredFile(hash, type, size);

@@ -108,6 +108,14 @@ public class Navigation {
                     TEAM_LEAD,
                     COUNSELLOR),
             new Place(
+                    "/labelling/evidence/",
+                    "list.xhtml",
+                    "folder-open",
+                    "nav.evidence",
+                    QUALITY_LEAD,
+                    DIRECTOR,
+                    TEAM_LEAD),
+            new Place(
                     "/oversight/board/",
                     "board.xhtml",
                     "th-large",

@@ -8,6 +8,7 @@ import static fr.jalon.identity.TestPeople.RECEPTION_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.casework.indicator.CaseFileIndicators;
 import fr.jalon.casework.person.Milestones;
 import fr.jalon.casework.person.PersonalDetails;
 import fr.jalon.casework.person.RegisterYoungPerson;

@@ -8,9 +8,9 @@ import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.casework.activity.CaseFileIndicators;
-import fr.jalon.casework.activity.IndicatorDefinition;
 import fr.jalon.casework.file.OpenFile;
+import fr.jalon.casework.indicator.CaseFileIndicators;
+import fr.jalon.casework.indicator.IndicatorDefinition;
 import fr.jalon.casework.person.FollowedElsewhere;
 import fr.jalon.casework.person.Nir;
 import fr.jalon.casework.timeline.ReadTimeline;

@@ -1,0 +1,146 @@
+package fr.jalon.labelling.evidence;
+
+import fr.jalon.shared.database.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Searches the library of the current structure, page by page. */
+@ApplicationScoped
+class EvidenceSearch {
+    /** More pieces than anybody leafs through. */
+    private static final int MOST = 1000;
+
+    private static final int AROUND = 90;
+
+    private final EntityManager entities;
+
+    @Inject
+    EvidenceSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    EvidenceSearch() {
+        this(null);
+    }
+
+    List<EvidenceRow> page(LibraryFilter wanted, LocalDate today, int first, int size) {
+        Condition condition = new Condition(wanted, today);
+        TypedQuery<EvidenceRow> query = entities.createQuery(
+                EvidenceList.ROW.formatted("e.id", "", "e.currentVersion", condition.text + " order by e.id desc"),
+                EvidenceRow.class);
+        condition.values.forEach(query::setParameter);
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** At most so many that are older than an identifier, the newest first. */
+    List<EvidenceRow> following(LibraryFilter wanted, LocalDate today, long before, int limit) {
+        Condition condition = new Condition(wanted, today);
+        condition.add(" and e.id < :before", "before", before);
+        TypedQuery<EvidenceRow> query = entities.createQuery(
+                EvidenceList.ROW.formatted("e.id", "", "e.currentVersion", condition.text + " order by e.id desc"),
+                EvidenceRow.class);
+        condition.values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    long count(LibraryFilter wanted, LocalDate today) {
+        Condition condition = new Condition(wanted, today);
+        TypedQuery<Long> query = entities.createQuery("select count(e) from Evidence e " + condition.text, Long.class);
+        condition.values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** Where the words stand in the texts of some evidence: the words around the first of them. */
+    Map<Long, String> excerpts(List<EvidenceRow> rows, String text) {
+        Map<Long, String> found = new HashMap<>();
+        String first = words(text).stream().findFirst().orElse(null);
+        if (first == null || rows.isEmpty()) {
+            return found;
+        }
+        String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(","));
+        Rows.of(
+                entities.createNativeQuery("SELECT evidence_id, SUBSTRING(content, GREATEST(1, LOCATE(?1, content) - "
+                                + AROUND + "), " + 2 * AROUND + ") FROM evidence_text WHERE evidence_id IN (" + ids
+                                + ") AND LOCATE(?1, content) > 0 ORDER BY id")
+                        .setParameter(1, first),
+                row -> found.put(row.number(), "… " + row.text().strip() + " …"));
+        return found;
+    }
+
+    private List<Long> holding(String text) {
+        String all = words(text).stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+        return Rows.of(
+                entities.createNativeQuery("SELECT DISTINCT evidence_id, 1 FROM evidence_text"
+                                + " WHERE MATCH(content) AGAINST (?1 IN BOOLEAN MODE) LIMIT " + MOST)
+                        .setParameter(1, all),
+                Rows::number);
+    }
+
+    /** The words that an index holds: letters and figures, three at least. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= 3)
+                .limit(8)
+                .toList();
+    }
+
+    private final class Condition {
+        private final StringBuilder text = new StringBuilder();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Condition(LibraryFilter wanted, LocalDate today) {
+            text.append("where e.id > 0");
+            switch (wanted.list()) {
+                case ALL -> {}
+                case WITHDRAWN -> add(" and e.review = :withdrawn", "withdrawn", Review.WITHDRAWN);
+                default -> add(" and e.review <> :withdrawn", "withdrawn", Review.WITHDRAWN);
+            }
+            switch (wanted.list()) {
+                case TO_REVIEW -> add(" and e.review = :tab", "tab", Review.PROPOSED);
+                case REDO -> add(" and e.review = :tab", "tab", Review.REDO);
+                case ENDING -> add(" and e.validUntil <= :ending", "ending", today.plusDays(Validity.FIRST_WARNING));
+                default -> {}
+            }
+            if (wanted.kind() != null) {
+                add(" and e.kind = :kind", "kind", wanted.kind());
+            }
+            if (wanted.review() != null) {
+                add(" and e.review = :review", "review", wanted.review());
+            }
+            if (wanted.criterion() != null) {
+                add(
+                        " and exists (select l.id from EvidenceLink l join CriterionScore s on s.id = l.scoreId"
+                                + " join PublishedNode n on n.id = s.nodeId"
+                                + " where l.evidenceId = e.id and n.code = :criterion)",
+                        "criterion",
+                        wanted.criterion());
+            }
+            search(wanted.text());
+        }
+
+        private void search(String wanted) {
+            if (wanted.isEmpty()) {
+                return;
+            }
+            List<Long> holding = words(wanted).isEmpty() ? List.of() : holding(wanted);
+            add(" and (e.title like :title", "title", "%" + wanted.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            if (!holding.isEmpty()) {
+                add(" or e.id in :holding", "holding", holding);
+            }
+            text.append(')');
+        }
+
+        private void add(String part, String name, Object value) {
+            text.append(part);
+            values.put(name, value);
+        }
+    }
+}
