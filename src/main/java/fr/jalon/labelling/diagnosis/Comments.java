@@ -68,7 +68,7 @@ class Comments {
                 (Long) row[1],
                 (Integer) row[2],
                 (Long) row[3],
-                node.code() + " " + node.title(),
+                node.code() + " " + node.label(),
                 (String) row[5],
                 (String) row[6],
                 (LocalDateTime) row[7]);

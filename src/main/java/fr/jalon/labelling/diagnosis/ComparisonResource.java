@@ -55,7 +55,7 @@ public class ComparisonResource {
 
         AxisForm(AxisComparison one) {
             code = one.axis().code();
-            title = one.axis().title();
+            title = one.axis().label();
             own = one.own();
             last = one.last();
             median = one.median();
@@ -74,7 +74,7 @@ public class ComparisonResource {
         GapForm(Gap gap) {
             node = Ids.text(gap.criterion().id());
             code = gap.criterion().code();
-            title = gap.criterion().title();
+            title = gap.criterion().label();
             blocking = gap.criterion().blocking();
             level = gap.mark().level();
             actions = gap.actions().stream().map(GapAction::title).toList();

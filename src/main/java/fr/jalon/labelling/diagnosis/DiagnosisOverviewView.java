@@ -136,9 +136,10 @@ public class DiagnosisOverviewView {
             List<SelectItem> items = new ArrayList<>();
             items.add(new SelectItem(axis.id(), notices.text("diagnosis.team.wholeAxis", axis.code())));
             getOverview()
+                    .reference()
                     .criteriaOf(axis)
-                    .forEach(one -> items.add(new SelectItem(one.id(), one.code() + " " + one.title())));
-            targets.add(new SelectItemGroup(axis.title(), null, false, items.toArray(SelectItem[]::new)));
+                    .forEach(one -> items.add(new SelectItem(one.id(), one.code() + " " + one.label())));
+            targets.add(new SelectItemGroup(axis.label(), null, false, items.toArray(SelectItem[]::new)));
         }
         return targets;
     }

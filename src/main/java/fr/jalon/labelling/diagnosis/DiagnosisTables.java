@@ -87,9 +87,9 @@ class DiagnosisTables {
             Scoring scoring = scorings.get(criterion.id());
             Mark mark = overview.markOf(criterion);
             rows.add(Arrays.asList(
-                    axis.title(),
+                    axis.label(),
                     criterion.code(),
-                    criterion.title(),
+                    criterion.label(),
                     text("diagnosis.scoreState." + mark.state()),
                     mark.level(),
                     levelName(overview.reference(), criterion, mark),
@@ -103,7 +103,7 @@ class DiagnosisTables {
     private static List<List<Object>> axes(DiagnosisComparison comparison) {
         return comparison.axes().stream()
                 .map(one -> Arrays.<Object>asList(
-                        one.axis().code(), one.axis().title(), one.own(), one.last(), one.median()))
+                        one.axis().code(), one.axis().label(), one.own(), one.last(), one.median()))
                 .toList();
     }
 
@@ -113,9 +113,9 @@ class DiagnosisTables {
         each(overview, (axis, criterion) -> {
             Mark before = comparison.lastOf(criterion);
             rows.add(Arrays.asList(
-                    axis.title(),
+                    axis.label(),
                     criterion.code(),
-                    criterion.title(),
+                    criterion.label(),
                     levelName(overview.reference(), criterion, overview.markOf(criterion)),
                     before == null ? null : levelName(overview.reference(), criterion, before)));
         });
@@ -125,9 +125,9 @@ class DiagnosisTables {
     private List<List<Object>> gaps(DiagnosisOverview overview, int level) {
         return compare.gaps(overview, level).stream()
                 .map(gap -> Arrays.<Object>asList(
-                        gap.axis().title(),
+                        gap.axis().label(),
                         gap.criterion().code(),
-                        gap.criterion().title(),
+                        gap.criterion().label(),
                         gap.criterion().blocking() ? text("reference.blocking") : null,
                         gap.mark().level() + ". " + gap.level(),
                         gap.actions().stream().map(GapAction::title).collect(Collectors.joining(" ; "))))
@@ -141,7 +141,7 @@ class DiagnosisTables {
         each(overview, (axis, criterion) -> pieces.getOrDefault(
                         overview.markOf(criterion).scoreId(), List.of())
                 .forEach(piece -> rows.add(Arrays.asList(
-                        criterion.code(), criterion.title(), piece.title(), piece.date(), piece.fingerprint()))));
+                        criterion.code(), criterion.label(), piece.title(), piece.date(), piece.fingerprint()))));
         return rows;
     }
 
@@ -150,9 +150,9 @@ class DiagnosisTables {
         each(
                 overview,
                 (axis, criterion) -> rows.add(Arrays.asList(
-                        axis.title(),
+                        axis.label(),
                         criterion.code(),
-                        criterion.title(),
+                        criterion.label(),
                         text("diagnosis.scoreState."
                                 + overview.markOf(criterion).state()),
                         overview.assigneesOf(criterion).stream()
@@ -166,7 +166,8 @@ class DiagnosisTables {
     }
 
     private static void each(DiagnosisOverview overview, Each each) {
-        overview.reference().axes().forEach(axis -> overview.reference().criteriaOf(axis)
+        overview.reference().axes().forEach(axis -> overview.reference()
+                .criteriaOf(axis)
                 .forEach(criterion -> each.take(axis, criterion)));
     }
 
