@@ -105,11 +105,18 @@ SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FRO
 
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
 SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
+INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, signed_by_name, signed_at, version)
+SELECT 9102, '98002S00', MAX(id), 1970, 'SIGNED', 202, 'Sud-secret', NOW(6), 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
 
 INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, state, version)
 SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 'DRAFTED', 0
 FROM network.reference_node n JOIN network.self_diagnosis d ON d.reference_id = n.reference_id
 WHERE d.id = 9101 AND n.assessable;
+
+INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, state, version)
+SELECT 9399, '98002S00', 9102, node_id, axis_id, 2, TRUE, 'Sud-secret', 'VALIDATED', 0 FROM network.criterion_score WHERE id = 9401;
+
+UPDATE network.criterion_score SET previous_id = 9399 WHERE id = 9401;
 
 INSERT INTO network.score_assignment (id, structure_code, score_id, account_id, account_name, assigned_by_name, assigned_at)
 VALUES (9501, '98002S00', 9401, 201, 'Sud-secret', 'Sud-secret', NOW(6));

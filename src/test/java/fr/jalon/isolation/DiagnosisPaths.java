@@ -19,7 +19,9 @@ final class DiagnosisPaths {
         return Map.ofEntries(
                 Map.entry("GET /self-diagnoses/{id}", new PathCall(DIAGNOSIS, null)),
                 Map.entry("GET /self-diagnoses/{id}/scores", new PathCall(DIAGNOSIS + "/scores", null)),
-                Map.entry("GET /self-diagnoses/{id}/seal", new PathCall(DIAGNOSIS + "/seal", null)),
+                Map.entry(
+                        "GET /self-diagnoses/{id}/seal",
+                        new PathCall("self-diagnoses/" + South.SIGNED_DIAGNOSIS + "/seal", null)),
                 Map.entry("GET /self-diagnoses/{id}/assignments", new PathCall(DIAGNOSIS + "/assignments", null)),
                 Map.entry("GET /self-diagnoses/{id}/comparison", new PathCall(DIAGNOSIS + "/comparison", null)),
                 Map.entry(

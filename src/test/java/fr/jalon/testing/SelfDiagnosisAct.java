@@ -56,7 +56,11 @@ final class SelfDiagnosisAct {
                 page,
                 "Pourquoi cette cote",
                 "Chaque jeune est reçu par un conseiller, et le délai est suivi chaque mois.");
+        page.context().setOffline(true);
         fill(page, "Points à améliorer", WEAKNESS);
+        sees(page, "Hors connexion : votre texte est gardé sur cet appareil");
+        page.context().setOffline(false);
+        sees(page, "Enregistré à ");
         press(page.locator("#score"), "Enregistrer");
         sees(page, "Le critère 5.1 est enregistré.");
     }

@@ -29,6 +29,7 @@ public final class South {
     public static final String IMPORT = Ids.text(9010);
     public static final String SAVED_LIST = Ids.text(9010);
     public static final String DIAGNOSIS = Ids.text(9101);
+    public static final String SIGNED_DIAGNOSIS = Ids.text(9102);
     public static final String SCORE = Ids.text(9401);
     public static final String MENTION = Ids.text(9503);
     public static final String EVIDENCE = Ids.text(9103);

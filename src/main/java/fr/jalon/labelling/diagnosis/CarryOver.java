@@ -95,7 +95,7 @@ public class CarryOver {
         Optional<Scoring> before = Optional.ofNullable(score.previousId())
                 .flatMap(diagnoses::score)
                 .map(CriterionScore::scoring)
-                .filter(scoring -> !scoring.empty());
+                .filter(scoring -> !scoring.blank());
         before.ifPresent(scoring -> {
             boolean known = reference.steps(node).stream()
                     .anyMatch(step -> scoring.level() != null && step.level() == scoring.level());

@@ -89,7 +89,7 @@ class CriterionScore {
         reason = scoring.reason();
         strengths = scoring.strengths();
         weaknesses = scoring.weaknesses();
-        state = scoring.empty() ? ScoreState.TO_DO : ScoreState.DRAFTED;
+        state = scoring.blank() ? ScoreState.TO_DO : ScoreState.DRAFTED;
         updatedBy = actor.accountId();
         updatedByName = actor.name();
         updatedAt = now;

@@ -114,17 +114,18 @@ class DiagnosisPdf {
                         label.text(), label.at().x() / Radar.SIZE, label.at().y() / Radar.SIZE))
                 .toList();
         report.figure(RadarPicture.png(radar), text("diagnosis.radar.alt"), labels);
-        report.text(text("diagnosis.radar.own"));
+        List<String> legend = new ArrayList<>(List.of(text("diagnosis.radar.own")));
         if (comparison.lastYear() != null) {
-            report.text(text("diagnosis.radar.last", String.valueOf(comparison.lastYear())));
+            legend.add(text("diagnosis.radar.last", String.valueOf(comparison.lastYear())));
         }
-        report.text(
+        legend.add(
                 comparison.medianYear() == null
                         ? text("diagnosis.radar.noMedian")
                         : text(
                                 "diagnosis.radar.median",
                                 String.valueOf(comparison.structures()),
                                 String.valueOf(comparison.medianYear())));
+        report.text(String.join("\n", legend));
     }
 
     private void chapter(Report report, DiagnosisTables.Table table) {
@@ -144,7 +145,7 @@ class DiagnosisPdf {
         report.heading(row.get(1) + " " + row.get(2));
         List<Report.Fact> facts = new ArrayList<>();
         for (int i = FIRST_FACT; i < row.size(); i++) {
-            if (row.get(i) != null) {
+            if (row.get(i) != null && !(row.get(i) instanceof Integer)) { // its name tells the number, too
                 facts.add(new Report.Fact(columns.get(i), written(row.get(i))));
             }
         }

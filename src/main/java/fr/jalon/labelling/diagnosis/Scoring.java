@@ -27,7 +27,7 @@ public record Scoring(Integer level, boolean applicable, String reason, String s
     }
 
     /** Whether nothing is said yet. */
-    public boolean empty() {
+    public boolean blank() {
         return !decided() && reason == null && strengths == null && weaknesses == null;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 final class AuditedDiagnosis {
 
     private static final String LEAD = "Référente qualité";
+    private static final String DIRECTOR = "Direction";
 
     private record Criterion(long id, long axis, String code) {}
 
@@ -66,7 +67,7 @@ final class AuditedDiagnosis {
                 today.getYear() - 1,
                 LEAD,
                 today.minusDays(420).atStartOfDay(),
-                LEAD,
+                DIRECTOR,
                 today.minusDays(300).atStartOfDay());
         return id;
     }

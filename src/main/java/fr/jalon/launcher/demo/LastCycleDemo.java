@@ -12,6 +12,9 @@ public final class LastCycleDemo implements DemoData {
 
     private static final int RANK = 4;
 
+    /** By how much its levels are below those of the missions that were audited. */
+    private static final int PROGRESS = 2;
+
     @Override
     public String name() {
         return "last-cycle";
@@ -26,6 +29,10 @@ public final class LastCycleDemo implements DemoData {
                     Long.parseLong(network.text("SELECT id FROM quality_reference ORDER BY published_at DESC LIMIT 1"));
             new AuditedDiagnosis(network, ContributorsDemo.LISIEUX, reference, LocalDate.now(ZoneOffset.UTC))
                     .write(RANK, List.of());
+            network.insert(
+                    "UPDATE criterion_score SET level = level - ? WHERE structure_code = ?",
+                    PROGRESS,
+                    ContributorsDemo.LISIEUX);
             connection.commit();
         }
     }

@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
  */
 public final class Report {
 
-    private static final int HUNDRED = 100;
+    /** The side of a figure in millimetres, as the style has it. */
+    private static final int FIGURE = 96;
 
     private final Document page;
     private final Element body;
@@ -169,11 +170,11 @@ public final class Report {
         picture.setAttribute(
                 "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
         picture.setAttribute("alt", plain(says));
-        labels.forEach(label -> add(figure, "span", null, label.text())
+        labels.forEach(label -> add(figure, "div", "figure-label", label.text())
                 .setAttribute(
                         "style",
                         String.format(
-                                Locale.ROOT, "left: %.1f%%; top: %.1f%%", label.x() * HUNDRED, label.y() * HUNDRED)));
+                                Locale.ROOT, "left: %.1fmm; top: %.1fmm", label.x() * FIGURE, label.y() * FIGURE)));
         return this;
     }
 

@@ -11,6 +11,7 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.LargeReference;
 import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;

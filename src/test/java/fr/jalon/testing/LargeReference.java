@@ -1,7 +1,6 @@
-package fr.jalon.labelling.diagnosis;
+package fr.jalon.testing;
 
 import fr.jalon.shared.Ids;
-import fr.jalon.testing.MigrationUser;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,16 +8,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A reference as large as the largest there is: eight axes, 157 criteria. Older than all others, so that no test takes it by chance. */
-final class LargeReference {
+public final class LargeReference {
 
-    static final int CRITERIA = 157;
+    public static final int CRITERIA = 157;
     private static final int AXES = 8;
     private static final String CODE = "ESSAI-157";
 
     private LargeReference() {}
 
     /** Its identifier; written at the first call. */
-    static long id() throws SQLException {
+    public static long id() throws SQLException {
         try (Connection network = MigrationUser.open("network");
                 Statement query = network.createStatement();
                 ResultSet found = query.executeQuery("SELECT id FROM quality_reference WHERE code = '" + CODE + "'")) {
