@@ -142,6 +142,14 @@ INSERT INTO network.frozen_indicator (evidence_id, structure_code, indicator_cod
     period_to, value, computed_at, hash)
 VALUES (9103, '98002S00', 'FIRST_WELCOMES', 1, 'Sud-secret', 'SELECT 1', '1998-01-01', '1998-12-31', 1, NOW(6), REPEAT('0', 64));
 
+INSERT INTO network.evidence_version (id, structure_code, evidence_id, number, text, added_by, added_by_name, added_at)
+VALUES (9108, '98002S00', 9103, 1, 'Sud-secret', 202, 'Sud-secret', NOW(6));
+
+INSERT INTO ml_98002s00.evidence_text (id, evidence_id, reading, content) VALUES (9108, 9103, 'WHOLE', 'Sud-secret');
+
+INSERT INTO ml_98002s00.indicator_alert (id, version, evidence_id, state, cause, present_value, found_at)
+VALUES (9109, 0, 9103, 'OPEN', 'VALUE', 2, NOW(6));
+
 INSERT INTO network.improvement_action (id, structure_code, score_id, title, owner_id, owner_name, due_on, state, created_by,
     created_by_name, created_at, version)
 VALUES (9105, '98002S00', 9401, 'Sud-secret', 201, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR, 'PLANNED', 202, 'Sud-secret', NOW(6), 0);

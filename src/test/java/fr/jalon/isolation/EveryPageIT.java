@@ -162,6 +162,7 @@ class EveryPageIT {
         put(all, "/labelling/diagnosis/overview.xhtml?id", South.DIAGNOSIS, readers);
         all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
         put(all, "/labelling/improvement/edit.xhtml?id", South.ACTION, readers);
+        put(all, "/labelling/evidence/evidence.xhtml?id", South.EVIDENCE, readers);
     }
 
     private static void audit(Map<String, Attempt> all) {

@@ -65,6 +65,9 @@ class EveryPathIT {
             "GET /mentions",
             "POST /self-diagnoses",
             "GET /evidence",
+            "GET /indicators",
+            "GET /indicator-alerts",
+            "POST /indicator-alerts/recounts",
             "GET /improvement-actions",
             "GET /audits",
             "GET /calendars/{key}",
@@ -114,6 +117,8 @@ class EveryPathIT {
                 .forEach(calls -> add(calls, Set.of()));
         diagnoses();
         evidence();
+        add(EvidencePaths.CONTRIBUTORS, READERS);
+        add(EvidencePaths.REVIEWERS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
         improvementAndAudits();
     }
 

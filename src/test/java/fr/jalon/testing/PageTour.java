@@ -117,6 +117,11 @@ final class PageTour {
             Map.entry(
                     "/labelling/diagnosis/overview.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/diagnosis/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/labelling/evidence/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry("/labelling/evidence/add.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/evidence/evidence.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/evidence/list.xhtml", "#pieces a")),
             Map.entry("/labelling/improvement/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/improvement/edit.xhtml",

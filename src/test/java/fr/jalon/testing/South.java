@@ -33,6 +33,8 @@ public final class South {
     public static final String SCORE = Ids.text(9401);
     public static final String MENTION = Ids.text(9503);
     public static final String EVIDENCE = Ids.text(9103);
+    public static final String EVIDENCE_LINK = Ids.text(9104);
+    public static final String INDICATOR_ALERT = Ids.text(9109);
     public static final String ACTION = Ids.text(9105);
 
     /** On site, by a pair of which {@code AUDITOR_ELSEWHERE} is not. */

@@ -53,7 +53,7 @@ class UploadST {
         assertThat(page.locator("#evidence")).containsText("<b>rapport.pdf");
         assertThat(PlatformDatabase.count(
                         "network",
-                        "evidence WHERE structure_code = '" + STRUCTURE + "' AND file_name = '<b>rapport.pdf'"))
+                        "evidence_version WHERE structure_code = '" + STRUCTURE + "' AND file_name = '<b>rapport.pdf'"))
                 .isEqualTo(1);
     }
 

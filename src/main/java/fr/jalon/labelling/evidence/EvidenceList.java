@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds evidence of the current workspace. */
 @ApplicationScoped
@@ -20,9 +23,16 @@ class EvidenceList {
                 v.fileName, v.mediaType, v.fileSize, v.fileHash, e.addedBy, e.addedByName, e.addedAt, f.indicatorCode,
                 f.label, f.periodFrom, f.periodTo, f.siteName, f.publicCode, f.unit, f.value, f.denominator,
                 f.computedAt, f.hash)
-            from Evidence e %s
-            left join EvidenceVersion v on v.evidenceId = e.id and v.number = %s
-            left join FrozenIndicator f on f.evidenceId = e.id %s""";
+            from %s
+            left join FrozenIndicator f on f.evidenceId = %s %s""";
+
+    /** Each piece in its latest version. */
+    static final String LATEST =
+            "Evidence e left join EvidenceVersion v on v.evidenceId = e.id and v.number = e.currentVersion";
+
+    /** Each piece in the version that proves. */
+    private static final String LINKED = "EvidenceLink l join Evidence e on e.id = l.evidenceId"
+            + " left join EvidenceVersion v on v.evidenceId = l.evidenceId and v.number = l.versionNumber";
 
     private final EntityManager entities;
 
@@ -37,11 +47,30 @@ class EvidenceList {
 
     /** What proves a criterion, in the order it was attached, each in the version that does. */
     List<EvidenceRow> ofScore(long scoreId) {
-        String rest = "where l.scoreId = :score order by l.id";
+        return ofScores(List.of(scoreId));
+    }
+
+    /** What proves some criteria, in the order it was attached, each in the version that does. */
+    List<EvidenceRow> ofScores(Collection<Long> scoreIds) {
         return entities.createQuery(
-                        ROW.formatted("l.id", "join EvidenceLink l on l.evidenceId = e.id", "l.versionNumber", rest),
+                        ROW.formatted("l.id", LINKED, "l.evidenceId", "where l.scoreId in :scores order by l.id"),
                         EvidenceRow.class)
-                .setParameter("score", scoreId)
+                .setParameter("scores", scoreIds)
+                .getResultList();
+    }
+
+    /** The criteria that evidence proves, by the identifier of the link. */
+    Map<Long, Long> scores(Collection<Long> scoreIds) {
+        return entities.createQuery("select l from EvidenceLink l where l.scoreId in :scores", EvidenceLink.class)
+                .setParameter("scores", scoreIds)
+                .getResultStream()
+                .collect(Collectors.toMap(EvidenceLink::id, EvidenceLink::scoreId));
+    }
+
+    /** The scores of a diagnosis; none where this workspace has no such diagnosis. */
+    List<Long> scoresOf(long diagnosisId) {
+        return entities.createQuery("select s.id from CriterionScore s where s.diagnosisId = :diagnosis", Long.class)
+                .setParameter("diagnosis", diagnosisId)
                 .getResultList();
     }
 
@@ -107,6 +136,6 @@ class EvidenceList {
     }
 
     private TypedQuery<EvidenceRow> rows(String rest) {
-        return entities.createQuery(ROW.formatted("e.id", "", "e.currentVersion", rest), EvidenceRow.class);
+        return entities.createQuery(ROW.formatted("e.id", LATEST, "e.id", rest), EvidenceRow.class);
     }
 }

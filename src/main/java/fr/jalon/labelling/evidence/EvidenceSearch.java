@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ class EvidenceSearch {
 
     private static final int AROUND = 90;
 
+    /** So much of a text is looked at for the words to show, in characters. */
+    private static final int LOOKED_AT = 100_000;
+
     private final EntityManager entities;
 
     @Inject
@@ -34,7 +38,7 @@ class EvidenceSearch {
     List<EvidenceRow> page(LibraryFilter wanted, LocalDate today, int first, int size) {
         Condition condition = new Condition(wanted, today);
         TypedQuery<EvidenceRow> query = entities.createQuery(
-                EvidenceList.ROW.formatted("e.id", "", "e.currentVersion", condition.text + " order by e.id desc"),
+                EvidenceList.ROW.formatted("e.id", EvidenceList.LATEST, "e.id", condition.text + " order by e.id desc"),
                 EvidenceRow.class);
         condition.values.forEach(query::setParameter);
         return query.setFirstResult(first).setMaxResults(size).getResultList();
@@ -45,7 +49,7 @@ class EvidenceSearch {
         Condition condition = new Condition(wanted, today);
         condition.add(" and e.id < :before", "before", before);
         TypedQuery<EvidenceRow> query = entities.createQuery(
-                EvidenceList.ROW.formatted("e.id", "", "e.currentVersion", condition.text + " order by e.id desc"),
+                EvidenceList.ROW.formatted("e.id", EvidenceList.LATEST, "e.id", condition.text + " order by e.id desc"),
                 EvidenceRow.class);
         condition.values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
@@ -65,13 +69,24 @@ class EvidenceSearch {
         if (first == null || rows.isEmpty()) {
             return found;
         }
-        String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(","));
-        Rows.of(
-                entities.createNativeQuery("SELECT evidence_id, SUBSTRING(content, GREATEST(1, LOCATE(?1, content) - "
-                                + AROUND + "), " + 2 * AROUND + ") FROM evidence_text WHERE evidence_id IN (" + ids
-                                + ") AND LOCATE(?1, content) > 0 ORDER BY id")
-                        .setParameter(1, first),
-                row -> found.put(row.number(), "… " + row.text().strip() + " …"));
+        List<Long> ids = rows.stream().map(EvidenceRow::id).toList();
+        entities.createQuery(
+                        "select t.evidenceId, substring(t.content, 1, " + LOOKED_AT + ") from EvidenceText t"
+                                + " where t.evidenceId in :ids order by t.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> {
+                    String content = (String) row[1];
+                    int at = folded(content).indexOf(folded(first));
+                    if (at >= 0) {
+                        int from = Math.max(0, at - AROUND);
+                        int to = Math.min(content.length(), at + AROUND);
+                        found.put(
+                                (Long) row[0],
+                                "… " + content.substring(from, to).strip() + " …");
+                    }
+                });
         return found;
     }
 
@@ -82,6 +97,16 @@ class EvidenceSearch {
                                 + " WHERE MATCH(content) AGAINST (?1 IN BOOLEAN MODE) LIMIT " + MOST)
                         .setParameter(1, all),
                 Rows::number);
+    }
+
+    /** The same text without accents and capitals, each character in its place. */
+    static String folded(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String one = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
+            plain.append(Character.toLowerCase(one.charAt(0)));
+        }
+        return plain.toString();
     }
 
     /** The words that an index holds: letters and figures, three at least. */

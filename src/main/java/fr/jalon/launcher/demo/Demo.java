@@ -31,7 +31,8 @@ public final class Demo {
             new LabellingDemo(),
             new ContributorsDemo(),
             new AuditDemo(),
-            new SealDemo());
+            new SealDemo(),
+            new EvidenceDemo());
 
     private final Database database;
 
