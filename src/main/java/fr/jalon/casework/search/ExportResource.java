@@ -1,5 +1,6 @@
 package fr.jalon.casework.search;
 
+import fr.jalon.shared.table.ExportFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

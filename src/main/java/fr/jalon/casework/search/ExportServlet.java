@@ -1,6 +1,7 @@
 package fr.jalon.casework.search;
 
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.table.ExportFormat;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -4,6 +4,8 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.shared.table.ExportFormat;
+import fr.jalon.shared.table.TableFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -21,6 +21,7 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.shared.table.ExportFormat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +15,17 @@ final class ExcelTable implements TableFile {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final boolean alone;
     private int line;
 
     ExcelTable(OutputStream out, String title) {
-        workbook = new Workbook(out, "Jalon", "1.0");
+        this(new Workbook(out, "Jalon", "1.0"), title, true);
+    }
+
+    /** One sheet of a workbook, which is closed with it or apart. */
+    ExcelTable(Workbook workbook, String title, boolean alone) {
+        this.workbook = workbook;
+        this.alone = alone;
         sheet = workbook.newWorksheet(title);
         sheet.freezePane(0, 1);
     }
@@ -51,6 +58,10 @@ final class ExcelTable implements TableFile {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        if (alone) {
+            workbook.close();
+        } else {
+            sheet.finish();
+        }
     }
 }

@@ -1,11 +1,11 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
 import fr.jalon.shared.error.Refused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** A kind of file that a list is taken away as. */
+/** A kind of file that a list or a table is taken away as. */
 public enum ExportFormat {
     CSV("csv", "text/csv; charset=UTF-8"),
     EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -35,7 +35,8 @@ public enum ExportFormat {
                 .orElseThrow(() -> Refused.field("format", "export.format.wrong"));
     }
 
-    TableFile begin(OutputStream out, String title) throws IOException {
+    /** Begins a table; closing it ends the file. */
+    public TableFile begin(OutputStream out, String title) throws IOException {
         return this == CSV ? new CsvTable(out) : new ExcelTable(out, title);
     }
 }

@@ -1,13 +1,14 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
-import fr.jalon.casework.DateText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 final class CsvTable implements TableFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Writer out;
 
@@ -33,7 +36,10 @@ final class CsvTable implements TableFile {
             return "";
         }
         if (value instanceof LocalDate day) {
-            return DateText.of(day);
+            return day.format(DAY);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString().replace('.', ',');
         }
         if (value instanceof Number) {
             return value.toString();

@@ -1,11 +1,11 @@
-package fr.jalon.casework.search;
+package fr.jalon.shared.table;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** A table being written to a file, row after row; nothing of it stays in memory. */
-interface TableFile extends Closeable {
+public interface TableFile extends Closeable {
 
     /** Adds a row of texts, whole numbers and dates; null is an empty cell. */
     void row(List<?> cells) throws IOException;

@@ -1,0 +1,2 @@
+/** Tables to be taken away: CSV and Excel as French spreadsheets open them, without formulas in disguise. */
+package fr.jalon.shared.table;
