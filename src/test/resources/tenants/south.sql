@@ -149,10 +149,58 @@ INSERT INTO ml_98002s00.evidence_text (id, evidence_id, reading, content) VALUES
 
 INSERT INTO ml_98002s00.indicator_alert (id, version, evidence_id, state, cause, present_value, found_at)
 VALUES (9109, 0, 9103, 'OPEN', 'VALUE', 2, NOW(6));
+INSERT INTO network.structure_project (id, structure_code, title, first_year, last_year, core_values, changed_by_name, changed_at, version)
+VALUES (9501, '98002S00', 'Sud-secret', 1998, 1999, 'Sud-secret', 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.swot_item (id, structure_code, kind, text, created_by_name, created_at, version)
+VALUES (9502, '98002S00', 'WEAKNESS', 'Sud-secret', 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.roadmap (id, structure_code, title, first_year, last_year, objective, changed_by_name, changed_at, version)
+VALUES (9503, '98002S00', 'Sud-secret', 1998, 1999, 'Sud-secret', 'Sud-secret', NOW(6), 0);
 
 INSERT INTO network.improvement_action (id, structure_code, score_id, title, owner_id, owner_name, due_on, state, created_by,
     created_by_name, created_at, version)
 VALUES (9105, '98002S00', 9401, 'Sud-secret', 201, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR, 'PLANNED', 202, 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.action_contributor (id, structure_code, action_id, account_id, name)
+VALUES (9510, '98002S00', 9105, 202, 'Sud-secret');
+
+INSERT INTO network.action_step (id, structure_code, action_id, position, title)
+VALUES (9511, '98002S00', 9105, 0, 'Sud-secret');
+
+INSERT INTO network.action_budget (id, structure_code, action_id, funder, planned, spent)
+VALUES (9512, '98002S00', 9105, 'Sud-secret', 100, 50);
+
+INSERT INTO network.action_node (id, structure_code, action_id, reference_id, axis_id, node_id)
+SELECT 9513, '98002S00', 9105, d.reference_id, s.axis_id, s.node_id
+FROM network.criterion_score s JOIN network.self_diagnosis d ON d.id = s.diagnosis_id WHERE s.id = 9401;
+
+INSERT INTO network.action_measure (id, structure_code, action_id, measured_on, value)
+VALUES (9514, '98002S00', 9105, '1998-05-01', 3);
+
+INSERT INTO network.action_postponement (id, structure_code, action_id, due_before, due_after, moved_on, moved_by_name)
+VALUES (9515, '98002S00', 9105, '1998-05-01', '1998-06-01', '1998-04-01', 'Sud-secret');
+
+INSERT INTO network.action_reminder (id, structure_code, action_id, step_id, kind, due_on, account_id, sent, attempts, tried_at, version)
+VALUES (9516, '98002S00', 9105, 0, 'SOON', '1998-05-01', 201, TRUE, 1, '1998-04-20', 0);
+
+INSERT INTO network.plan_reminder_rule (id, structure_code, kind, enabled, days, version)
+VALUES (9517, '98002S00', 'SOON', TRUE, 9, 0);
+
+INSERT INTO network.plan_review (id, structure_code, year, quarter, state, minutes, opened_by_name, opened_on, version)
+VALUES (9520, '98002S00', 1998, 1, 'OPEN', 'Sud-secret', 'Sud-secret', '1998-03-31', 0);
+
+INSERT INTO network.review_slip (id, structure_code, review_id, action_id, kind, title, owner_name, due_on, steps, planned, spent)
+VALUES (9521, '98002S00', 9520, 9105, 'LATE', 'Sud-secret', 'Sud-secret', '1998-03-01', 0, 0, 0);
+
+INSERT INTO network.review_decision (id, structure_code, review_id, text, decided_at, version)
+VALUES (9522, '98002S00', 9520, 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.plan_evaluation (id, structure_code, year, state, reached, opened_by_name, opened_on, version)
+VALUES (9523, '98002S00', 1998, 'OPEN', 'Sud-secret', 'Sud-secret', '1998-12-01', 0);
+
+INSERT INTO network.evaluated_action (id, structure_code, evaluation_id, action_id, title, owner_name, state, due_on, planned, spent)
+VALUES (9524, '98002S00', 9523, 9105, 'Sud-secret', 'Sud-secret', 'PLANNED', '1998-12-01', 0, 0);
 
 INSERT INTO network.audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, opened_on, reply_deadline, closed_on, conclusion)
 VALUES (9201, '98002S00', 9101, 'INITIAL', 'ON_SITE', CURRENT_DATE, CURRENT_DATE, NULL, NULL, NULL),

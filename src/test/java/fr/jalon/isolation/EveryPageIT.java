@@ -53,6 +53,10 @@ class EveryPageIT {
             "stage",
             "view",
             "section",
+            "priority",
+            "origin",
+            "month",
+            "axis", // of a published reference, the same for all
             "before",
             "date",
             "kind",
@@ -161,8 +165,24 @@ class EveryPageIT {
         put(all, page + "id", South.DIAGNOSIS, readers);
         put(all, "/labelling/diagnosis/overview.xhtml?id", South.DIAGNOSIS, readers);
         all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
-        put(all, "/labelling/improvement/edit.xhtml?id", South.ACTION, readers);
         put(all, "/labelling/evidence/evidence.xhtml?id", South.EVIDENCE, readers);
+        improvement(all, readers);
+    }
+
+    /** The analysis and the roadmaps lead to actions: those who decide on them may begin one. */
+    private static void improvement(Map<String, Attempt> all, TestPeople... readers) {
+        String edit = "/labelling/improvement/edit.xhtml?";
+        put(all, edit + "id", South.ACTION, readers);
+        put(all, edit + "roadmap", South.ROADMAP, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, edit + "swot", South.SWOT_ITEM, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, edit + "finding", South.FINDING, TestPeople.QUALITY_LEAD_SOUTH);
+        String list = "/labelling/improvement/list.xhtml?";
+        put(all, list + "owner", Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()), readers);
+        put(all, list + "roadmap", South.ROADMAP, readers);
+        put(all, "/labelling/project/roadmap.xhtml?id", South.ROADMAP, readers);
+        put(all, "/labelling/project/swot.xhtml?id", South.SWOT_ITEM, readers);
+        put(all, "/labelling/review/review.xhtml?id", South.REVIEW, readers);
+        put(all, "/labelling/review/evaluation.xhtml?id", South.EVALUATION, readers);
     }
 
     private static void audit(Map<String, Attempt> all) {

@@ -69,6 +69,17 @@ class EveryPathIT {
             "GET /indicator-alerts",
             "POST /indicator-alerts/recounts",
             "GET /improvement-actions",
+            "GET /exports/improvement-plan",
+            "GET /structure-project",
+            "PUT /structure-project",
+            "GET /swot-items",
+            "POST /swot-items",
+            "GET /roadmaps",
+            "POST /roadmaps",
+            "GET /plan-reviews",
+            "POST /plan-reviews",
+            "GET /plan-evaluations",
+            "POST /plan-evaluations",
             "GET /audits",
             "GET /calendars/{key}",
             "GET /appointments",
@@ -115,11 +126,12 @@ class EveryPathIT {
                         DuplicatePaths.MANAGERS,
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
+        add(ImprovementPaths.ALL, READERS);
         diagnoses();
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);
         add(EvidencePaths.REVIEWERS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
-        improvementAndAudits();
+        audits();
     }
 
     private void add(Map<String, PathCall> calls, Set<TestPeople> owners) {
@@ -188,20 +200,8 @@ class EveryPathIT {
                         READERS));
     }
 
-    private void improvementAndAudits() {
-        String action = "improvement-actions/" + South.ACTION;
+    private void audits() {
         String audit = "audits/" + South.AUDIT;
-        String plan =
-                """
-                {"score": "%s", "title": "Intrus", "owner": "%s", "due": "%s", "state": "PLANNED"}""";
-        String due = LocalDate.now().plusDays(30).toString();
-        String own = Ids.text(TestPeople.COUNSELLOR_NORTH.accountId());
-        attempts.put("GET /improvement-actions/{id}", new Attempt(action, null, READERS));
-        attempts.put(
-                "PUT /improvement-actions/{id}", new Attempt(action, plan.formatted(South.SCORE, own, due), READERS));
-        attempts.put(
-                "POST /improvement-actions",
-                new Attempt("improvement-actions", plan.formatted(South.SCORE, own, due), READERS));
         attempts.put("GET /audits/{id}", new Attempt(audit, null, PAIR));
         attempts.put(
                 "POST /audits/{id}/findings",

@@ -126,6 +126,19 @@ final class PageTour {
             Map.entry(
                     "/labelling/improvement/edit.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/improvement/list.xhtml", "a[href*='edit.xhtml?id=']")),
+            Map.entry("/labelling/project/project.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry("/labelling/project/swot.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry("/labelling/project/roadmaps.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/project/roadmap.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/project/roadmaps.xhtml", "#roadmaps th a")),
+            Map.entry("/labelling/review/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/review/review.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/review/list.xhtml", "#reviews th a")),
+            Map.entry(
+                    "/labelling/review/evaluation.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/review/list.xhtml", "#evaluations th a")),
             Map.entry("/labelling/audit/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
                     "/labelling/audit/open.xhtml",

@@ -37,6 +37,12 @@ public final class South {
     public static final String INDICATOR_ALERT = Ids.text(9109);
     public static final String ACTION = Ids.text(9105);
 
+    public static final String SWOT_ITEM = Ids.text(9502);
+    public static final String ROADMAP = Ids.text(9503);
+    public static final String REVIEW = Ids.text(9520);
+    public static final String REVIEW_DECISION = Ids.text(9522);
+    public static final String EVALUATION = Ids.text(9523);
+
     /** On site, by a pair of which {@code AUDITOR_ELSEWHERE} is not. */
     public static final String AUDIT = Ids.text(9201);
 

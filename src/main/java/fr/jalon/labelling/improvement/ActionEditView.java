@@ -1,36 +1,42 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Role;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The page of one action: new, or to be changed. Who owns it without deciding may only say how far it is. */
+/** The page of one action: new, or to be changed. Who carries it without deciding may only say how far it is. */
 @Named
 @ViewScoped
 public class ActionEditView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/labelling/improvement/list.xhtml?faces-redirect=true";
+    private static final String PAGE = "/labelling/improvement/edit.xhtml?faces-redirect=true&id=";
 
     private final ReadImprovementPlan read;
     private final PlanImprovementAction plan;
     private final ReportActionProgress report;
     private final Actor actor;
     private final Notices notices;
+    private final LocalClock clock;
 
     private String id;
-    private long ownerId;
+    private String roadmap;
+    private String swot;
+    private String finding;
     private Long scoreId;
     private int version;
     private ActionForm form = new ActionForm();
-    private transient List<Colleague> owners;
+    private transient ActionFile file;
+    private transient PlanChoices choices;
 
     @Inject
     ActionEditView(
@@ -38,28 +44,43 @@ public class ActionEditView implements Serializable {
             PlanImprovementAction plan,
             ReportActionProgress report,
             Actor actor,
-            Notices notices) {
+            Notices notices,
+            LocalClock clock) {
         this.read = read;
         this.plan = plan;
         this.report = report;
         this.actor = actor;
         this.notices = notices;
+        this.clock = clock;
     }
 
     ActionEditView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public void load() {
         if (id == null) {
             plan.open();
+            form.getDetails().setRoadmap(named(roadmap, getChoices().roadmaps()));
+            form.getDetails().setSwot(named(swot, getChoices().swot()));
+            form.getDetails().setFinding(named(finding, getChoices().findings()));
         } else {
-            ActionRow row = read.find(Ids.parse(id));
-            form = ActionForm.of(row);
-            ownerId = row.ownerId();
-            scoreId = row.scoreId();
-            version = row.version();
+            form = ActionForm.of(getFile());
+            scoreId = getFile().row().scoreId();
+            version = getFile().row().version();
         }
+    }
+
+    /** What the address says that a new action answers; not found where it is none of the structure's. */
+    private static Long named(String text, Map<Long, String> known) {
+        if (text == null) {
+            return null;
+        }
+        long one = Ids.parse(text);
+        if (!known.containsKey(one)) {
+            throw Refused.notFound();
+        }
+        return one;
     }
 
     public boolean isExisting() {
@@ -73,36 +94,70 @@ public class ActionEditView implements Serializable {
 
     /** Whether at least its progress may be told. */
     public boolean isReporter() {
-        return isEditor() || actor.accountId() == ownerId;
+        long me = actor.accountId();
+        return isEditor()
+                || getFile().row().ownerId() == me
+                || getFile().names().containsKey(me);
+    }
+
+    public boolean isOverdue() {
+        return isExisting() && getFile().row().overdue(clock.today());
     }
 
     public ScoredCriterion getCriterion() {
         return scoreId == null ? null : read.criterion(scoreId);
     }
 
-    public List<Colleague> getOwners() {
-        if (owners == null) {
-            owners = read.owners();
+    /** The action as it is kept. */
+    public ActionFile getFile() {
+        if (file == null) {
+            file = read.file(Ids.parse(id));
         }
-        return owners;
+        return file;
+    }
+
+    public PlanChoices getChoices() {
+        if (choices == null) {
+            choices = read.choices();
+        }
+        return choices;
+    }
+
+    /** Who may contribute: the people of the structure, and those who already do though they left. */
+    public Map<String, Long> getContributors() {
+        Map<String, Long> names = new TreeMap<>();
+        if (isExisting()) {
+            getFile().names().forEach((account, name) -> names.put(name, account));
+        }
+        getChoices().people().forEach(one -> names.put(one.getName(), one.getAccountId()));
+        return names;
     }
 
     public ActionState[] getStates() {
         return ActionState.values();
     }
 
+    public Priority[] getPriorities() {
+        return Priority.values();
+    }
+
+    public Effort[] getEfforts() {
+        return Effort.values();
+    }
+
     public String save() {
+        String saved = id;
         if (id == null) {
-            plan.plan(null, form.plan());
+            saved = Ids.text(plan.plan(null, form.plan(clock.today())));
             notices.done("improvement.planned", form.getTitle());
         } else if (isEditor()) {
-            plan.change(Ids.parse(id), form.plan(), form.getState(), version);
+            plan.change(Ids.parse(id), form.plan(clock.today()), form.getState(), form.getProgress(), version);
             notices.done("improvement.changed", form.getTitle());
         } else {
-            report.report(Ids.parse(id), form.getState(), version);
+            report.report(Ids.parse(id), form.report(), version);
             notices.done("improvement.changed", form.getTitle());
         }
-        return LIST;
+        return PAGE + saved;
     }
 
     public ActionForm getForm() {
@@ -115,5 +170,29 @@ public class ActionEditView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getRoadmap() {
+        return roadmap;
+    }
+
+    public void setRoadmap(String roadmap) {
+        this.roadmap = roadmap;
+    }
+
+    public String getSwot() {
+        return swot;
+    }
+
+    public void setSwot(String swot) {
+        this.swot = swot;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
     }
 }

@@ -12,9 +12,14 @@ public class ActionForm implements Serializable {
     private Long owner;
     private LocalDate due;
     private ActionState state = ActionState.PLANNED;
+    private Integer progress = 0;
+    private DetailsForm details = new DetailsForm();
 
-    static ActionForm of(ActionRow row) {
+    static ActionForm of(ActionFile file) {
+        ActionRow row = file.row();
         ActionForm form = new ActionForm();
+        form.progress = row.progress();
+        form.details = DetailsForm.of(file.details());
         form.title = row.title();
         form.description = row.description();
         form.owner = row.ownerId();
@@ -23,8 +28,30 @@ public class ActionForm implements Serializable {
         return form;
     }
 
-    ActionPlan plan() {
-        return new ActionPlan(title, description, owner, due);
+    ActionPlan plan(LocalDate today) {
+        return new ActionPlan(title, description, owner, due, details.details(today));
+    }
+
+    /** Of one who carries the action: how far it is, which steps are done, a new figure. */
+    ProgressReport report() {
+        PartsForm parts = details.getParts();
+        MeasureLine newest = parts.getMeasures().isEmpty()
+                ? null
+                : parts.getMeasures().get(parts.getMeasures().size() - 1).line();
+        boolean measured = newest != null && (newest.on() != null || newest.value() != null);
+        return new ProgressReport(state, progress, parts.doneSteps(), measured ? newest : null);
+    }
+
+    public DetailsForm getDetails() {
+        return details;
+    }
+
+    public Integer getProgress() {
+        return progress;
+    }
+
+    public void setProgress(Integer progress) {
+        this.progress = progress;
     }
 
     public String getTitle() {

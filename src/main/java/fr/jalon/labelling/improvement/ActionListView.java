@@ -1,42 +1,71 @@
 package fr.jalon.labelling.improvement;
 
+import fr.jalon.identity.Colleague;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.time.LocalClock;
+import fr.jalon.shared.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The list of the improvement plan. Its state is in its address: list, sort and page. */
+/** The plan, as a list, a board, a timeline or a calendar. What it shows is in its address. */
 @Named
 @RequestScoped
 public class ActionListView {
     private static final int SIZE = 25;
 
     private final ReadImprovementPlan read;
+    private final Notices texts;
     private final LocalClock clock;
 
-    private String list;
-    private String sort;
-    private int page = 1;
+    private final Map<String, String> asked = new HashMap<>();
+    private PlanAddress address;
     private ReadImprovementPlan.Page found;
+    private List<Colleague> people;
+    private Map<Long, String> axes;
 
     @Inject
-    ActionListView(ReadImprovementPlan read, LocalClock clock) {
+    ActionListView(ReadImprovementPlan read, Notices texts, LocalClock clock) {
         this.read = read;
+        this.texts = texts;
         this.clock = clock;
     }
 
     ActionListView() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public void load() {
-        page = Math.max(page, 1);
-        ActionCriteria wanted = new ActionCriteria(filter(), null, order());
-        found = read.page(wanted, (page - 1) * SIZE, SIZE);
+        address = PlanAddress.of(asked::get);
+        people = read.owners();
+        axes = read.axes();
+        read.allow(address.criteria().narrow());
+        if (address.view() == PlanAddress.View.LIST || address.view() == PlanAddress.View.TIMELINE) {
+            found = read.page(address.criteria(), (address.page() - 1) * SIZE, SIZE);
+        }
+    }
+
+    /** What was asked for, by name: set by the parameters of the page. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public PlanAddress getAddress() {
+        if (address == null) {
+            address = PlanAddress.of(asked::get);
+        }
+        return address;
+    }
+
+    public String getView() {
+        return getAddress().view().name();
     }
 
     public List<ActionRow> getRows() {
@@ -47,6 +76,10 @@ public class ActionListView {
         return found.total();
     }
 
+    public ActionTotals totals(ActionRow row) {
+        return found.totals(row);
+    }
+
     public ScoredCriterion criterion(ActionRow row) {
         return row.scoreId() == null ? null : found.criteria().get(row.scoreId());
     }
@@ -55,94 +88,115 @@ public class ActionListView {
         return row.overdue(clock.today());
     }
 
-    /** The saved lists, in the order of the tabs. */
-    public ActionCriteria.Filter[] getFilters() {
-        return ActionCriteria.Filter.values();
+    /** The saved lists, as tabs. */
+    public List<Chip> getTabs() {
+        ActionCriteria now = address.criteria();
+        return chips(
+                ActionCriteria.Filter.values(),
+                "improvement.list.",
+                now.filter(),
+                one -> address.with(new ActionCriteria(one, null, now.sort(), now.narrow())));
     }
 
-    public ActionCriteria.Sort[] getSorts() {
-        return ActionCriteria.Sort.values();
+    /** The ways to see the plan. */
+    public List<Chip> getViews() {
+        return chips(PlanAddress.View.values(), "improvement.view.", address.view(), address::with);
     }
 
-    public boolean current(ActionCriteria.Filter one) {
-        return one == filter();
+    public List<Chip> getSorts() {
+        ActionCriteria now = address.criteria();
+        return chips(
+                ActionCriteria.Sort.values(),
+                "improvement.sort.",
+                now.sort(),
+                one -> address.with(new ActionCriteria(now.filter(), null, one, now.narrow())));
     }
 
-    public boolean sortedBy(ActionCriteria.Sort one) {
-        return one == order();
+    public List<Chip> getPriorities() {
+        ActionCriteria.Narrow n = address.criteria().narrow();
+        return chips(
+                Priority.values(),
+                "improvement.priority.",
+                n.priority(),
+                one -> narrowed(n.ownerId(), one == n.priority() ? null : one, n.origin(), n.axisId()));
     }
 
-    /** Address of another list, with the same sort. */
-    public String href(ActionCriteria.Filter one) {
-        return href(one, order(), 1);
+    public List<Chip> getOrigins() {
+        ActionCriteria.Narrow n = address.criteria().narrow();
+        return chips(
+                Origin.values(),
+                "improvement.origin.",
+                n.origin(),
+                one -> narrowed(n.ownerId(), n.priority(), one == n.origin() ? null : one, n.axisId()));
     }
 
-    /** Address of the same list in another order. */
-    public String sorted(ActionCriteria.Sort one) {
-        return href(filter(), one, 1);
+    public List<Chip> getOwners() {
+        ActionCriteria.Narrow n = address.criteria().narrow();
+        return people.stream()
+                .map(one -> {
+                    boolean on = Long.valueOf(one.getAccountId()).equals(n.ownerId());
+                    return new Chip(
+                            one.getName(),
+                            narrowed(on ? null : one.getAccountId(), n.priority(), n.origin(), n.axisId())
+                                    .href(),
+                            on);
+                })
+                .toList();
+    }
+
+    public List<Chip> getAxes() {
+        ActionCriteria.Narrow n = address.criteria().narrow();
+        return axes.entrySet().stream()
+                .map(one -> {
+                    boolean on = one.getKey().equals(n.axisId());
+                    return new Chip(
+                            one.getValue(),
+                            narrowed(n.ownerId(), n.priority(), n.origin(), on ? null : one.getKey())
+                                    .href(),
+                            on);
+                })
+                .toList();
+    }
+
+    /** How many filters are on. */
+    public long getNarrowed() {
+        ActionCriteria.Narrow n = address.criteria().narrow();
+        return Stream.of(n.ownerId(), n.priority(), n.origin(), n.axisId(), n.roadmapId())
+                .filter(Objects::nonNull)
+                .count();
+    }
+
+    public String getAnyHref() {
+        return address.with(ActionCriteria.Narrow.NONE).href();
+    }
+
+    private PlanAddress narrowed(Long owner, Priority priority, Origin origin, Long axis) {
+        Long roadmap = address.criteria().narrow().roadmapId();
+        return address.with(new ActionCriteria.Narrow(owner, null, priority, origin, axis, roadmap, null, null));
+    }
+
+    private <E extends Enum<E>> List<Chip> chips(E[] all, String key, E now, Function<E, PlanAddress> leads) {
+        return Arrays.stream(all)
+                .map(one ->
+                        new Chip(texts.text(key + one.name()), leads.apply(one).href(), one == now))
+                .toList();
     }
 
     public String getPreviousHref() {
-        return page > 1 ? href(filter(), order(), page - 1) : null;
+        return address.page() > 1 ? address.page(address.page() - 1).href() : null;
     }
 
     public String getNextHref() {
-        return (long) page * SIZE < found.total() ? href(filter(), order(), page + 1) : null;
+        return (long) address.page() * SIZE < found.total()
+                ? address.page(address.page() + 1).href()
+                : null;
     }
 
     public long getFirst() {
-        return found.rows().isEmpty() ? 0 : (page - 1L) * SIZE + 1;
+        return found.rows().isEmpty() ? 0 : (address.page() - 1L) * SIZE + 1;
     }
 
     public long getLast() {
-        return (page - 1L) * SIZE + found.rows().size();
-    }
-
-    private static String href(ActionCriteria.Filter filter, ActionCriteria.Sort sort, int page) {
-        return "list.xhtml?list=" + lower(filter) + "&sort=" + lower(sort) + "&page=" + page;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private ActionCriteria.Filter filter() {
-        return oneOf(ActionCriteria.Filter.values(), list);
-    }
-
-    private ActionCriteria.Sort order() {
-        return oneOf(ActionCriteria.Sort.values(), sort);
-    }
-
-    /** The value the address names, the first of all where it names none of them. */
-    private static <E extends Enum<E>> E oneOf(E[] allowed, String asked) {
-        return Arrays.stream(allowed)
-                .filter(one -> lower(one).equals(asked))
-                .findFirst()
-                .orElse(allowed[0]);
-    }
-
-    public String getList() {
-        return list;
-    }
-
-    public void setList(String list) {
-        this.list = list;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        return (address.page() - 1L) * SIZE + found.rows().size();
     }
 }

@@ -10,14 +10,20 @@ import java.time.LocalDate;
  * @param ownerId account of the colleague who answers for it
  * @param dueOn the last day
  */
-public record ActionPlan(String title, String description, Long ownerId, LocalDate dueOn) {
+public record ActionPlan(String title, String description, Long ownerId, LocalDate dueOn, ActionDetails details) {
     public ActionPlan {
         title = title == null || title.isBlank() ? null : title.strip();
         description = description == null || description.isBlank() ? null : description.strip();
+        details = details == null ? ActionDetails.NONE : details;
     }
 
-    /** Refuses a missing or overlong title, a missing owner or date. */
-    void check() {
+    /** Of an action of which no more is known yet. */
+    public ActionPlan(String title, String description, Long ownerId, LocalDate dueOn) {
+        this(title, description, ownerId, dueOn, null);
+    }
+
+    /** Refuses a missing or overlong title, a missing owner or date, and details that contradict themselves. */
+    void check(LocalDate today) {
         if (title == null) {
             throw Refused.field("title", "improvement.titleRequired");
         }
@@ -33,5 +39,6 @@ public record ActionPlan(String title, String description, Long ownerId, LocalDa
         if (dueOn == null) {
             throw Refused.field("due", "improvement.dueRequired");
         }
+        details.check(dueOn, today);
     }
 }

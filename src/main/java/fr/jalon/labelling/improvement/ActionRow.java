@@ -1,5 +1,6 @@
 package fr.jalon.labelling.improvement;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,6 +8,9 @@ import java.time.LocalDate;
  *
  * @param scoreId the criterion's score it was born of, or null
  * @param version to be given back when it is changed
+ * @param startsOn the first day, or null
+ * @param progress percent
+ * @param roadmapId the roadmap that it belongs to, or null
  */
 public record ActionRow(
         long id,
@@ -18,7 +22,13 @@ public record ActionRow(
         LocalDate dueOn,
         ActionState state,
         LocalDate doneOn,
-        int version) {
+        int version,
+        Origin origin,
+        Priority priority,
+        LocalDate startsOn,
+        int progress,
+        Long roadmapId)
+        implements Serializable {
 
     /** Whether it should have been done before today. */
     public boolean overdue(LocalDate today) {

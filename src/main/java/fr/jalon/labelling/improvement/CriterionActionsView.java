@@ -52,7 +52,7 @@ public class CriterionActionsView {
     }
 
     public String plan(long scoreId, String back) {
-        plan.plan(scoreId, form.plan());
+        plan.plan(scoreId, form.plan(clock.today()));
         notices.done("improvement.planned", form.getTitle());
         return back;
     }

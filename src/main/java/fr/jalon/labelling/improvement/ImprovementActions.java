@@ -7,7 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds improvement actions of the current workspace, paged by the database. */
@@ -16,10 +21,9 @@ class ImprovementActions {
     private static final String ROW =
             """
             select new fr.jalon.labelling.improvement.ActionRow(a.id, a.scoreId, a.title, a.description, a.ownerId,
-                a.ownerName, a.dueOn, a.state, a.doneOn, a.version)
+                a.ownerName, a.dueOn, a.state, a.doneOn, a.version, a.origin, a.priority, a.startsOn, a.progress,
+                a.roadmapId)
             from ImprovementAction a where\s""";
-    private static final String PENDING = "a.state in (fr.jalon.labelling.improvement.ActionState.PLANNED,"
-            + " fr.jalon.labelling.improvement.ActionState.IN_PROGRESS)";
 
     private final EntityManager entities;
     private final Actor actor;
@@ -37,16 +41,22 @@ class ImprovementActions {
     }
 
     List<ActionRow> page(ActionCriteria criteria, int first, int size) {
-        String query = ROW + where(criteria) + " order by " + criteria.sort().order();
-        return filled(entities.createQuery(query, ActionRow.class), criteria)
+        ActionSearch search = search(criteria);
+        String query = ROW + search.where() + " order by " + criteria.sort().order();
+        return search.fill(entities.createQuery(query, ActionRow.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     long count(ActionCriteria criteria) {
-        String query = "select count(a.id) from ImprovementAction a where " + where(criteria);
-        return filled(entities.createQuery(query, Long.class), criteria).getSingleResult();
+        ActionSearch search = search(criteria);
+        String query = "select count(a.id) from ImprovementAction a where " + search.where();
+        return search.fill(entities.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    private ActionSearch search(ActionCriteria criteria) {
+        return new ActionSearch(criteria, actor.accountId(), clock.today());
     }
 
     /** What comes after an identifier, in the order of identifiers. */
@@ -57,32 +67,78 @@ class ImprovementActions {
                 .getResultList();
     }
 
+    /** Whole actions with their parts, by date: for documents, whose actions are all read. */
+    List<ImprovementAction> whole(ActionCriteria criteria, int most) {
+        ActionSearch search = search(criteria);
+        String query = "select a from ImprovementAction a where " + search.where() + " order by "
+                + criteria.sort().order();
+        TypedQuery<ImprovementAction> filled = search.fill(entities.createQuery(query, ImprovementAction.class))
+                .setMaxResults(most);
+        for (String part : List.of("contributors", "steps", "budget", "measures", "nodes", "postponements")) {
+            filled.setHint("eclipselink.batch", "a." + part);
+        }
+        return filled.setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** What the parts of some actions add up to, in two queries. */
+    Map<Long, ActionTotals> totals(Collection<Long> ids) {
+        Map<Long, ActionTotals> totals = new HashMap<>();
+        if (ids.isEmpty()) {
+            return totals;
+        }
+        entities.createQuery(
+                        "select s.action.id, count(s.id), count(s.doneOn) from ActionStep s where s.action.id in :ids"
+                                + " group by s.action.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> totals.put(
+                        (Long) row[0],
+                        new ActionTotals((Long) row[1], (Long) row[2], BigDecimal.ZERO, BigDecimal.ZERO)));
+        entities.createQuery(
+                        "select b.action.id, sum(b.planned), sum(b.spent) from ActionBudget b where b.action.id in :ids"
+                                + " group by b.action.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> {
+                    ActionTotals steps = totals.getOrDefault((Long) row[0], ActionTotals.NONE);
+                    totals.put(
+                            (Long) row[0],
+                            new ActionTotals(
+                                    steps.steps(), steps.stepsDone(), (BigDecimal) row[1], (BigDecimal) row[2]));
+                });
+        return totals;
+    }
+
+    /** The roots of nodes that actions improve, with their references. */
+    List<NodePlace> axes() {
+        return entities
+                .createQuery(
+                        "select distinct n.referenceId, n.axisId from ActionNode n order by n.referenceId, n.axisId",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new NodePlace((Long) row[0], (Long) row[1], (Long) row[1]))
+                .toList();
+    }
+
+    /** Steps that are due between two days, both included, of actions still to be done. */
+    List<StepDue> stepsDue(LocalDate from, LocalDate until) {
+        return entities.createQuery(
+                        """
+                        select new fr.jalon.labelling.improvement.StepDue(s.id, s.title, s.dueOn, s.doneOn, a.id, a.title,
+                            a.ownerName)
+                        from ActionStep s join s.action a where s.dueOn >= :from and s.dueOn <= :until
+                        and a.state <> fr.jalon.labelling.improvement.ActionState.DROPPED order by s.dueOn, s.id""",
+                        StepDue.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
     ImprovementAction find(long id) {
         return Optional.ofNullable(entities.find(ImprovementAction.class, id)).orElseThrow(Refused::notFound);
-    }
-
-    private static String where(ActionCriteria criteria) {
-        String filter =
-                switch (criteria.filter()) {
-                    case PENDING -> PENDING;
-                    case OVERDUE -> PENDING + " and a.dueOn < :today";
-                    case MINE -> PENDING + " and a.ownerId = :me";
-                    case DONE -> "a.state = fr.jalon.labelling.improvement.ActionState.DONE";
-                    case ALL -> "a.id is not null";
-                };
-        return criteria.scoreId() == null ? filter : filter + " and a.scoreId = :score";
-    }
-
-    private <T> TypedQuery<T> filled(TypedQuery<T> query, ActionCriteria criteria) {
-        if (criteria.filter() == ActionCriteria.Filter.OVERDUE) {
-            query.setParameter("today", clock.today());
-        }
-        if (criteria.filter() == ActionCriteria.Filter.MINE) {
-            query.setParameter("me", actor.accountId());
-        }
-        if (criteria.scoreId() != null) {
-            query.setParameter("score", criteria.scoreId());
-        }
-        return query;
     }
 }

@@ -33,15 +33,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class ImprovementResource {
     private final ReadImprovementPlan read;
     private final PlanImprovementAction plan;
+    private final ReportActionProgress report;
 
     @Inject
-    ImprovementResource(ReadImprovementPlan read, PlanImprovementAction plan) {
+    ImprovementResource(ReadImprovementPlan read, PlanImprovementAction plan, ReportActionProgress report) {
         this.read = read;
         this.plan = plan;
+        this.report = report;
     }
 
     ImprovementResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -74,6 +76,18 @@ public class ImprovementResource {
     }
 
     @PUT
+    @Path("{id}/progress")
+    @Operation(
+            summary = "Dit où en est une action",
+            description = "Par qui la porte : état, avancement, étapes faites, relevé de l’indicateur.")
+    @APIResponseSchema(value = ActionSheet.class, responseCode = "200")
+    public Response report(
+            @PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, @Valid ProgressSheet sheet) {
+        report.report(id.value(), sheet.report(), Etags.required(ifMatch));
+        return answer(Response.ok(), id.value());
+    }
+
+    @PUT
     @Path("{id}")
     @Operation(summary = "Change une action et son état")
     @APIResponseSchema(value = ActionSheet.class, responseCode = "200")
@@ -82,14 +96,14 @@ public class ImprovementResource {
         if (sheet.state == null) {
             throw Refused.field("state", "improvement.stateRequired");
         }
-        plan.change(id.value(), sheet.plan(), sheet.state, Etags.required(ifMatch));
+        plan.change(id.value(), sheet.plan(), sheet.state, sheet.progress, Etags.required(ifMatch));
         return answer(Response.ok(), id.value());
     }
 
     private Response answer(Response.ResponseBuilder response, long id) {
-        ActionRow row = read.find(id);
-        return response.entity(new ActionSheet(row))
-                .tag(Etags.of(row.version()))
+        ActionFile file = read.file(id);
+        return response.entity(new ActionSheet(file))
+                .tag(Etags.of(file.row().version()))
                 .build();
     }
 }

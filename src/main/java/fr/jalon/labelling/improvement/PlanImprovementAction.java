@@ -1,7 +1,6 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
@@ -10,7 +9,8 @@ import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The quality lead or the director plans an action, and changes what was planned. */
 @RequestScoped
@@ -46,15 +46,16 @@ public class PlanImprovementAction {
      * @param scoreId the criterion's score it is born of, or null
      */
     public long plan(Long scoreId, ActionPlan plan) {
-        plan.check();
+        plan.check(clock.today());
         if (scoreId != null) {
             sources.criteria().find(scoreId);
         }
         if (plan.dueOn().isBefore(clock.today())) {
             throw Refused.field("due", "improvement.duePast");
         }
-        LocalDateTime now = clock.utc();
-        ImprovementAction action = new ImprovementAction(scoreId, plan, owner(plan), actor, now);
+        sources.check(plan.details().source());
+        ImprovementAction action = new ImprovementAction(scoreId, actor, clock.utc());
+        action.become(plan, sources.resolve(plan, scoreId, Map.of(), mission()), clock.utc());
         entities.persist(action);
         journal.record(Journal.Action.CREATE, ImprovementAction.class, action.id(), null);
         return action.id();
@@ -62,19 +63,34 @@ public class PlanImprovementAction {
 
     /** Changes what was planned and how far it is; refused when somebody changed it since it was read. */
     public void change(long id, ActionPlan plan, ActionState state, int readVersion) {
-        plan.check();
+        change(id, plan, state, null, readVersion);
+    }
+
+    /**
+     * Changes what was planned and how far it is; refused when somebody changed it since it was read.
+     *
+     * @param progress percent; null: as it was
+     */
+    public void change(long id, ActionPlan plan, ActionState state, Integer progress, int readVersion) {
+        plan.check(clock.today());
+        ProgressReport.checkPercent(progress);
         ImprovementAction action = sources.actions().find(id);
         if (action.version() != readVersion) {
             throw Refused.changedMeanwhile();
         }
-        action.change(plan, owner(plan));
-        action.move(state, clock.today());
+        sources.check(plan.details().source());
+        Map<Long, String> already = action.contributors().stream()
+                .collect(Collectors.toMap(ActionContributor::accountId, ActionContributor::name));
+        Resolved people = sources.resolve(plan, action.scoreId(), already, mission());
+        if (action.state().isPending() && !action.dueOn().equals(plan.dueOn())) {
+            action.postpone(plan.dueOn(), clock.today(), actor.name());
+        }
+        action.become(plan, people, clock.utc());
+        action.move(state, progress, clock.today(), clock.utc());
         journal.record(Journal.Action.UPDATE, ImprovementAction.class, id, state.name());
     }
 
-    private Colleague owner(ActionPlan plan) {
-        return sources.colleagues()
-                .find(plan.ownerId())
-                .orElseThrow(() -> Refused.field("owner", "improvement.ownerUnknown"));
+    private boolean mission() {
+        return actor.structureCode().isMission();
     }
 }

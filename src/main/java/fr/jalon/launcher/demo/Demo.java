@@ -32,7 +32,8 @@ public final class Demo {
             new ContributorsDemo(),
             new AuditDemo(),
             new SealDemo(),
-            new EvidenceDemo());
+            new EvidenceDemo(),
+            new ImprovementDemo());
 
     private final Database database;
 

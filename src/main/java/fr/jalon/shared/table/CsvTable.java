@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,9 @@ final class CsvTable implements TableFile {
         }
         if (value instanceof Double decimal) {
             return String.format(Locale.FRANCE, "%.2f", decimal);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString().replace('.', ',');
         }
         if (value instanceof Number) {
             return value.toString();

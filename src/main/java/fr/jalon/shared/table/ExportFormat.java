@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** A kind of file that a list is taken away as. */
+/** A kind of file that a list or a table is taken away as. */
 public enum ExportFormat {
     CSV("csv", "text/csv; charset=UTF-8"),
     EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -40,6 +40,10 @@ public class Navigation {
         boolean holds(String page) {
             return switch (folder) {
                 case "/casework/agenda/" -> page.startsWith(folder) || page.startsWith("/casework/site/");
+                case "/labelling/improvement/" ->
+                    page.startsWith(folder)
+                            || page.startsWith("/labelling/project/")
+                            || page.startsWith("/labelling/review/");
                 case "/casework/person/" ->
                     page.startsWith("/casework/") && OTHERS_OF_CASEWORK.stream().noneMatch(page::startsWith);
                 default -> page.startsWith(folder);

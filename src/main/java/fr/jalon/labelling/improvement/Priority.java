@@ -1,0 +1,8 @@
+package fr.jalon.labelling.improvement;
+
+/** How much an action matters. */
+public enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW
+}

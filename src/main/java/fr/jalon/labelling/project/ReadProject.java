@@ -1,0 +1,53 @@
+package fr.jalon.labelling.project;
+
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the project, the analysis and the roadmaps to those who decide on them and those who carry them out. */
+@RequestScoped
+@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+public class ReadProject {
+    private final ProjectShelf shelf;
+
+    @Inject
+    ReadProject(ProjectShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    ReadProject() {
+        this(null);
+    }
+
+    public Optional<StructureProject> project() {
+        return shelf.project();
+    }
+
+    /** Every item of the analysis, by field. */
+    public List<SwotItem> swot() {
+        return shelf.swot();
+    }
+
+    public SwotItem swotItem(long id) {
+        return shelf.swotItem(id);
+    }
+
+    public List<SwotItem> swotAfter(long id, int limit) {
+        return shelf.swotAfter(id, limit);
+    }
+
+    public List<Roadmap> roadmaps() {
+        return shelf.roadmaps();
+    }
+
+    public List<Roadmap> roadmapsAfter(long id, int limit) {
+        return shelf.roadmapsAfter(id, limit);
+    }
+
+    public Roadmap roadmap(long id) {
+        return shelf.roadmap(id);
+    }
+}
