@@ -77,7 +77,11 @@ class EveryPathIT {
             "GET /sites",
             "POST /sites",
             "GET /references",
-            "GET /references/{id}",
+            "POST /references",
+            "GET /references/versions",
+            "GET /references/template",
+            "GET /structure-profile",
+            "PUT /structure-profile",
             "GET /public/labels");
 
     /** A call with something of Essai-Sud in it. */
@@ -111,6 +115,8 @@ class EveryPathIT {
                         DuplicatePaths.MANAGERS,
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
+        List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.UNDOING)
+                .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
         diagnoses();
         evidence();
         improvementAndAudits();

@@ -30,6 +30,12 @@ public final class South {
     public static final String SAVED_LIST = Ids.text(9010);
     public static final String DIAGNOSIS = Ids.text(9101);
     public static final String SCORE = Ids.text(9401);
+
+    /** A draft of the union's, and its one node. */
+    public static final String DRAFT_REFERENCE = Ids.text(9501);
+
+    public static final String DRAFT_NODE = Ids.text(9502);
+
     public static final String EVIDENCE = Ids.text(9103);
     public static final String ACTION = Ids.text(9105);
 

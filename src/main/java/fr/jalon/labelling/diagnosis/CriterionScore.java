@@ -60,6 +60,12 @@ class CriterionScore {
         this.applicable = true;
     }
 
+    /** Sets it aside when the diagnosis opens, as the profile of the structure says that it does not concern it. */
+    void setAside(String why) {
+        applicable = false;
+        reason = why;
+    }
+
     void score(Scoring scoring, Actor actor, LocalDateTime now) {
         level = scoring.applicable() ? scoring.level() : null;
         applicable = scoring.applicable();

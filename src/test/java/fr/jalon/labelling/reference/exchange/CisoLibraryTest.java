@@ -84,7 +84,8 @@ class CisoLibraryTest {
                 .noneMatch(ReferenceNode::blocking);
         Taking named = new Taking(List.of("MISSION"), List.of("Niveau imperatif"), Ids::next);
         ReadReference read = sample("has-certification.yaml", named);
-        assertThat(read.reference().criteria().stream().filter(ReferenceNode::blocking)).hasSize(18);
+        assertThat(read.reference().criteria().stream().filter(ReferenceNode::blocking))
+                .hasSize(18);
         assertThat(read.remarks()).anyMatch(remark -> remark.startsWith("18 critères sont bloquants"));
     }
 
@@ -93,15 +94,15 @@ class CisoLibraryTest {
         assertThat(library(LIBRARY).reference().nodes())
                 .extracting(ReferenceNode::code)
                 .containsExactly("A", "A.critere-a", "A.critere-a.2");
-        assertThat(library(LIBRARY).reference().hash()).isEqualTo(library(LIBRARY).reference().hash());
+        assertThat(library(LIBRARY).reference().hash())
+                .isEqualTo(library(LIBRARY).reference().hash());
     }
 
     @Test
     void whatIsUnderstoodIsInTheTree() throws Exception {
         QualityReference reference = library(LIBRARY).reference();
         ReferenceNode criterion = reference.criteria().get(0);
-        assertThat(reference.scale())
-                .containsExactly(new ScaleStep(1, "Peu", null), new ScaleStep(2, "Bien", "Tenu"));
+        assertThat(reference.scale()).containsExactly(new ScaleStep(1, "Peu", null), new ScaleStep(2, "Bien", "Tenu"));
         assertThat(criterion.text()).isEqualTo("Un texte");
         assertThat(criterion.details().method()).isEqualTo("Une méthode");
         assertThat(criterion.details().expectedEvidence()).containsExactly("Un acte", "Un relevé");
@@ -141,15 +142,19 @@ class CisoLibraryTest {
         assertThat(problems(cycle)).contains("l’arbre a un cycle");
         assertThat(problems(LIBRARY.replace("parent_urn: urn:x:1\n", "parent_urn: urn:x:9\n")))
                 .contains("« urn:x:9 », au-dessus de lui, n’existe pas");
-        assertThat(problems("objects: {risk_matrix: []}")).contains("aucun référentiel").contains("risk_matrix");
+        assertThat(problems("objects: {risk_matrix: []}"))
+                .contains("aucun référentiel")
+                .contains("risk_matrix");
     }
 
     private static String problems(String yaml) {
-        return catchThrowableOfType(MalformedReference.class, () -> library(yaml)).getMessage();
+        return catchThrowableOfType(MalformedReference.class, () -> library(yaml))
+                .getMessage();
     }
 
     private static ReadReference library(String yaml) throws MalformedReference {
-        return ReferenceFiles.read(yaml.getBytes(StandardCharsets.UTF_8), Taking.PLAIN).get(0);
+        return ReferenceFiles.read(yaml.getBytes(StandardCharsets.UTF_8), Taking.PLAIN)
+                .get(0);
     }
 
     private static ReadReference sample(String file, Taking taking) throws IOException, MalformedReference {

@@ -66,7 +66,9 @@ class ReferenceFilesTest {
     @Test
     void aScaleOfItsOwnHoldsForANodeAndAllBelowIt() throws Exception {
         QualityReference reference = read(SMALL.replace("levels: [{level: 1, meaning: Ici tout}]", "")
-                .replace("    title: Axe\n", "    title: Axe\n    scale: [{level: 1, label: A}, {level: 3, label: B}]\n"));
+                .replace(
+                        "    title: Axe\n",
+                        "    title: Axe\n    scale: [{level: 1, label: A}, {level: 3, label: B}]\n"));
         assertThat(reference.steps(reference.criteria().get(0)))
                 .extracting(ScaleStep::level)
                 .containsExactly(1, 3);
@@ -75,16 +77,18 @@ class ReferenceFilesTest {
 
     @Test
     void anAssessableNodeOfAnyDepthIsACriterionOfItsRoot() throws Exception {
-        QualityReference reference =
-                read(SMALL.replace("kind: Exigence, text", "assessable: true, weight: 3, text"));
+        QualityReference reference = read(SMALL.replace("kind: Exigence, text", "assessable: true, weight: 3, text"));
         assertThat(reference.criteria()).extracting("code").containsExactly("1.1", "1.1.1");
         assertThat(reference.axisOf(reference.criteria().get(1)).code()).isEqualTo("1");
-        assertThat(reference.above(reference.criteria().get(1))).extracting("code").containsExactly("1", "1.1");
+        assertThat(reference.above(reference.criteria().get(1)))
+                .extracting("code")
+                .containsExactly("1", "1.1");
     }
 
     @Test
     void layoutAndCommentsDoNotChangeTheHashButContentDoes() throws Exception {
-        assertThat(read("# un commentaire\n" + SMALL).hash()).isEqualTo(read(SMALL).hash());
+        assertThat(read("# un commentaire\n" + SMALL).hash())
+                .isEqualTo(read(SMALL).hash());
         assertThat(read(SMALL.replace("text: Exigence", "text: Autre")).hash())
                 .isNotEqualTo(read(SMALL).hash());
     }
@@ -97,7 +101,8 @@ class ReferenceFilesTest {
         assertThat(problems(SMALL.replace("\"1.1.1\"", "\"1.1\""))).contains("le code « 1.1 » est déjà pris");
         assertThat(problems(SMALL.replace("[{level: 1, meaning: Ici", "[{level: 7, meaning: Ici")))
                 .contains("niveau 7 ; il n’est pas dans l’échelle");
-        assertThat(problems(SMALL.replace("assessable: true", "assessable: false"))).contains("rien à coter");
+        assertThat(problems(SMALL.replace("assessable: true", "assessable: false")))
+                .contains("rien à coter");
         assertThat(problems(SMALL.replace("[MISSION]", "[PLANETE]"))).contains("« kinds » vaut « PLANETE »");
         assertThat(problems(SMALL + "illustrative: true\n")).contains("« notice » est absent");
         assertThat(problems(SMALL.replace("weight: 2", "weight: 2\n        groups: [inconnu]")))
@@ -112,7 +117,8 @@ class ReferenceFilesTest {
 
     @Test
     void whatIsNotUnderstoodIsToldAndKept() throws Exception {
-        ReadReference read = ReferenceFiles.read(bytes(SMALL + "couleur: bleu\n"), Taking.PLAIN).get(0);
+        ReadReference read = ReferenceFiles.read(bytes(SMALL + "couleur: bleu\n"), Taking.PLAIN)
+                .get(0);
         assertThat(read.remarks()).containsExactly("« couleur » (l’en-tête) : pas d’effet ici, gardé tel quel");
         assertThat(read.reference().head().kept()).containsEntry("couleur", "bleu");
     }
@@ -129,7 +135,13 @@ class ReferenceFilesTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String other = "*a" + (i - 1) + ", ";
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(other.repeat(8)).append("x]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(other.repeat(8))
+                    .append("x]\n");
         }
         assertThat(problems(bomb.toString())).contains("démesuré ou sans fin");
         assertThat(problems("a: &a [*a]\n")).contains("sans fin");

@@ -20,8 +20,35 @@ import net.jqwik.api.Property;
 /** Whatever a reference says, it says the same after it was written to a file and read again. */
 class RoundTripTest {
     private static final String[] WORDS = {
-        "critère", "« preuve »", "l’œuvre", "no", "yes", "null", "1.10", "=1+1", "# dièse", "a: b", "- tiret", "'", "\"",
-        "&ancre", "*renvoi", "|", ">", "%", "@", "\\n", "é\u0301", "日本", "😀", "a\tb", "2026-01-01", "~", "{x}", "[y]", "_x000D_"
+        "critère",
+        "« preuve »",
+        "l’œuvre",
+        "no",
+        "yes",
+        "null",
+        "1.10",
+        "=1+1",
+        "# dièse",
+        "a: b",
+        "- tiret",
+        "'",
+        "\"",
+        "&ancre",
+        "*renvoi",
+        "|",
+        ">",
+        "%",
+        "@",
+        "\\n",
+        "é\u0301",
+        "日本",
+        "😀",
+        "a\tb",
+        "2026-01-01",
+        "~",
+        "{x}",
+        "[y]",
+        "_x000D_"
     };
 
     @Property(tries = 60)
@@ -47,8 +74,17 @@ class RoundTripTest {
         QualityReference reference() {
             List<ScaleStep> scale = scale();
             ReferenceHead head = new ReferenceHead(
-                    "C" + line(), line(), line(), maybe(), List.of("MISSION", "ASSOCIATION"), random.nextBoolean(), text(),
-                    "fr", maybe(), scale, List.of(new NodeGroup("g1", maybeLine(), maybe()), new NodeGroup("g 2", null, null)),
+                    "C" + line(),
+                    line(),
+                    line(),
+                    maybe(),
+                    List.of("MISSION", "ASSOCIATION"),
+                    random.nextBoolean(),
+                    text(),
+                    "fr",
+                    maybe(),
+                    scale,
+                    List.of(new NodeGroup("g1", maybeLine(), maybe()), new NodeGroup("g 2", null, null)),
                     kept());
             return new QualityReference(Ids.next(), head, nodes(1 + random.nextInt(3), 0, scale));
         }
@@ -60,8 +96,15 @@ class RoundTripTest {
                 NodeDetails details = details(assessable, above);
                 List<ScaleStep> scale = details.scale().isEmpty() ? above : details.scale();
                 nodes.add(new ReferenceNode(
-                        Ids.next(), maybeLine(), "c" + codes++ + "." + i, line(), maybe(),
-                        assessable ? 1 + random.nextInt(9) : 0, assessable && random.nextBoolean(), assessable, details,
+                        Ids.next(),
+                        maybeLine(),
+                        "c" + codes++ + "." + i,
+                        line(),
+                        maybe(),
+                        assessable ? 1 + random.nextInt(9) : 0,
+                        assessable && random.nextBoolean(),
+                        assessable,
+                        details,
                         depth == 5 ? List.of() : nodes(random.nextInt(3), depth + 1, scale)));
             }
             return nodes;
@@ -74,17 +117,32 @@ class RoundTripTest {
                     assessable ? List.of(new ScaleStep(scale.get(1).level(), null, text())) : List.of();
             String rule = random.nextInt(3) == 0 ? "sites > 1 and (qpv or not plie)" : null;
             return new NodeDetails(
-                    rule, lines(), lines(), lines(), levels, maybe(), random.nextBoolean() ? List.of("g1", "g 2") : null, own,
+                    rule,
+                    lines(),
+                    lines(),
+                    lines(),
+                    levels,
+                    maybe(),
+                    random.nextBoolean() ? List.of("g1", "g 2") : null,
+                    own,
                     random.nextInt(3) == 0 ? kept() : null);
         }
 
         private List<ScaleStep> scale() {
             int first = random.nextInt(3);
-            return List.of(new ScaleStep(first, line(), maybe()), new ScaleStep(first + 1 + random.nextInt(3), line(), text()));
+            return List.of(
+                    new ScaleStep(first, line(), maybe()),
+                    new ScaleStep(first + 1 + random.nextInt(3), line(), text()));
         }
 
         private Map<String, Object> kept() {
-            return Map.of(line(), text(), "liste", List.of(1, true, Map.of("profond", line())), "long", "é".repeat(random.nextInt(40_000)));
+            return Map.of(
+                    line(),
+                    text(),
+                    "liste",
+                    List.of(1, true, Map.of("profond", line())),
+                    "long",
+                    "é".repeat(random.nextInt(40_000)));
         }
 
         private List<String> lines() {
