@@ -109,7 +109,7 @@ CREATE TABLE score_succession (
     node_id BIGINT NOT NULL COMMENT 'the criterion of the new score',
     axis_id BIGINT NOT NULL,
     carries BOOLEAN NOT NULL COMMENT 'whether the level carries over; otherwise it is to be scored again',
-    leading BOOLEAN NOT NULL COMMENT 'of several old scores, the one whose texts come first',
+    leads BOOLEAN NOT NULL COMMENT 'of several old scores, the one whose texts come first',
     home BOOLEAN NOT NULL COMMENT 'of several new scores, the one that takes the actions over',
     PRIMARY KEY (new_score_id, old_score_id),
     INDEX score_succession_diagnosis (new_diagnosis_id),

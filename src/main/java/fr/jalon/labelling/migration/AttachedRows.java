@@ -48,7 +48,7 @@ final class AttachedRows {
 
     /** Gives the old scores copies of what was hung on the new ones since. */
     void copyBack(long newDiagnosis) {
-        copy("p.old_score_id", "p.new_score_id", "AND p.leading", newDiagnosis);
+        copy("p.old_score_id", "p.new_score_id", "AND p.leads", newDiagnosis);
     }
 
     private void copy(String to, String from, String which, long newDiagnosis) {

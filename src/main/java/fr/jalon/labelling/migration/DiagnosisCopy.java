@@ -26,7 +26,7 @@ final class DiagnosisCopy {
     private static final String MERGED_TEXTS =
             """
             UPDATE migrating_score s JOIN (
-                SELECT p.new_score_id, LEFT(GROUP_CONCAT(CONCAT(n.code, ' : ', o.reason) ORDER BY p.leading DESC, o.id
+                SELECT p.new_score_id, LEFT(GROUP_CONCAT(CONCAT(n.code, ' : ', o.reason) ORDER BY p.leads DESC, o.id
                     SEPARATOR '\\n\\n'), 4000) AS texts
                 FROM network.score_succession p JOIN criterion_score o ON o.id = p.old_score_id
                     JOIN network.reference_node n ON n.id = o.node_id
@@ -93,7 +93,7 @@ final class DiagnosisCopy {
         plan(copy, structure, scoreOfNode, successions, fresh);
         tables.insert(
                 "network.score_succession",
-                "new_score_id, old_score_id, new_diagnosis_id, node_id, axis_id, carries, leading, home",
+                "new_score_id, old_score_id, new_diagnosis_id, node_id, axis_id, carries, leads, home",
                 successions);
         boolean states = columns("criterion_score").contains("state");
         Map<String, String> changed = new HashMap<>(Map.of(
@@ -109,7 +109,7 @@ final class DiagnosisCopy {
                 "INSERT INTO migrating_score (" + String.join(", ", columns("criterion_score")) + ") SELECT "
                         + expressions("criterion_score", "o", changed)
                         + " FROM network.score_succession p JOIN criterion_score o ON o.id = p.old_score_id"
-                        + " WHERE p.new_diagnosis_id = ? AND p.leading",
+                        + " WHERE p.new_diagnosis_id = ? AND p.leads",
                 copy);
         tables.update(MERGED_TEXTS, copy);
         tables.insert(

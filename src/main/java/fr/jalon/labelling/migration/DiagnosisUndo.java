@@ -11,7 +11,7 @@ import java.util.Map;
 final class DiagnosisUndo {
     private static final String ACTIONS_BACK =
             """
-            UPDATE migrating_action a JOIN network.score_succession p ON p.new_score_id = a.score_id AND p.leading
+            UPDATE migrating_action a JOIN network.score_succession p ON p.new_score_id = a.score_id AND p.leads
             SET a.score_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
 
     private static final String ACTIONS_WITHOUT = "UPDATE migrating_action SET score_id = NULL"
