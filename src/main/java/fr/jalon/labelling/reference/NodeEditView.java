@@ -37,7 +37,7 @@ public class NodeEditView implements Serializable {
         this(null, null, null);
     }
 
-    /** Takes the node of the page up, once, as it is read; for a draft only. */
+    /** Takes the node of the page up, once, as it is read. It is asked of everybody, and does nothing but show. */
     public void begin(ReferenceLine line, ReferenceNode shown) {
         id = Ids.text(line.id());
         node = Ids.text(shown.id());
