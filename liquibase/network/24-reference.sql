@@ -62,3 +62,72 @@ UPDATE quality_reference r SET
     r.nodes = (SELECT COUNT(*) FROM reference_node n WHERE n.reference_id = r.id),
     r.criteria = (SELECT COUNT(*) FROM reference_node n WHERE n.reference_id = r.id AND n.assessable);
 --rollback SELECT 1;
+
+--changeset jalon:reference-9
+CREATE TABLE node_succession (
+    reference_id BIGINT NOT NULL COMMENT 'the newer version',
+    from_node_id BIGINT NOT NULL COMMENT 'a criterion of the version before',
+    to_node_id BIGINT NOT NULL COMMENT 'a criterion of the newer one that takes over from it',
+    PRIMARY KEY (reference_id, from_node_id, to_node_id),
+    CONSTRAINT node_succession_reference FOREIGN KEY (reference_id) REFERENCES quality_reference (id) ON DELETE CASCADE,
+    CONSTRAINT node_succession_from FOREIGN KEY (from_node_id) REFERENCES reference_node (id),
+    CONSTRAINT node_succession_to FOREIGN KEY (to_node_id) REFERENCES reference_node (id) ON DELETE CASCADE
+) ENGINE = InnoDB COMMENT 'Which criterion became which: several are a split, several into one a merge, none dropped or new';
+--rollback DROP TABLE node_succession;
+
+--changeset jalon:reference-10
+CREATE TABLE reference_migration (
+    id BIGINT NOT NULL PRIMARY KEY,
+    from_reference_id BIGINT NOT NULL,
+    to_reference_id BIGINT NOT NULL,
+    state VARCHAR(12) NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'UNDOING', 'UNDONE')),
+    started_by_name VARCHAR(160) NOT NULL,
+    started_at DATETIME(6) NOT NULL,
+    ended_at DATETIME(6) NULL,
+    CONSTRAINT reference_migration_from FOREIGN KEY (from_reference_id) REFERENCES quality_reference (id),
+    CONSTRAINT reference_migration_to FOREIGN KEY (to_reference_id) REFERENCES quality_reference (id)
+) ENGINE = InnoDB COMMENT 'Open diagnoses brought from a version of a reference to the next';
+--rollback DROP TABLE reference_migration;
+
+--changeset jalon:reference-11
+CREATE TABLE migrated_diagnosis (
+    old_diagnosis_id BIGINT NOT NULL PRIMARY KEY,
+    new_diagnosis_id BIGINT NOT NULL UNIQUE,
+    migration_id BIGINT NOT NULL,
+    structure_code CHAR(8) NOT NULL,
+    migrated_at DATETIME(6) NOT NULL,
+    CONSTRAINT migrated_diagnosis_migration FOREIGN KEY (migration_id) REFERENCES reference_migration (id),
+    INDEX migrated_diagnosis_of (migration_id, structure_code)
+) ENGINE = InnoDB COMMENT 'A diagnosis and its copy on the newer version; the row goes when the migration is undone';
+--rollback DROP TABLE migrated_diagnosis;
+
+--changeset jalon:reference-12
+CREATE TABLE score_succession (
+    new_score_id BIGINT NOT NULL,
+    old_score_id BIGINT NOT NULL,
+    new_diagnosis_id BIGINT NOT NULL,
+    node_id BIGINT NOT NULL COMMENT 'the criterion of the new score',
+    axis_id BIGINT NOT NULL,
+    carries BOOLEAN NOT NULL COMMENT 'whether the level carries over; otherwise it is to be scored again',
+    leads BOOLEAN NOT NULL COMMENT 'of several old scores, the one whose texts come first',
+    home BOOLEAN NOT NULL COMMENT 'of several new scores, the one that takes the actions over',
+    PRIMARY KEY (new_score_id, old_score_id),
+    INDEX score_succession_diagnosis (new_diagnosis_id),
+    INDEX score_succession_old (old_score_id)
+) ENGINE = InnoDB COMMENT 'Which score came of which; the rows go when the migration is undone';
+--rollback DROP TABLE score_succession;
+
+--changeset jalon:reference-13
+CREATE TABLE structure_profile (
+    structure_code CHAR(8) NOT NULL PRIMARY KEY,
+    plie BOOLEAN NULL,
+    qpv BOOLEAN NULL,
+    frr BOOLEAN NULL,
+    sites INT NULL,
+    staff INT NULL,
+    young INT NULL,
+    updated_by_name VARCHAR(160) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    version INT NOT NULL
+) ENGINE = InnoDB COMMENT 'What the rules of references ask of a structure; what nobody said is null';
+--rollback DROP TABLE structure_profile;

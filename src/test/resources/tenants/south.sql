@@ -246,3 +246,15 @@ VALUES (9302, 'sud-secret@essai.jalon.test', '127.0.0.9', '1998-01-01', TRUE);
 
 INSERT INTO ml_98002s00.kept_answer (id, account_id, idempotency_key, print, status, body, created_at, version)
 VALUES (9303, 201, 'sud-secret', REPEAT('0', 32), 201, '{}', NOW(6), 0);
+
+INSERT INTO network.structure_profile (structure_code, qpv, sites, updated_by_name, updated_at, version)
+VALUES ('98002S00', TRUE, 3, 'Sud-secret', NOW(6), 0);
+
+-- A draft of the union, which is nobody else's to see.
+INSERT INTO network.quality_reference (id, code, version, title, kinds, illustrative, scale, content_hash, state, previous_id, nodes, criteria,
+    created_by_name, created_at)
+SELECT 9501, code, 'essai', 'Brouillon d’essai', kinds, FALSE, scale, REPEAT('0', 64), 'DRAFT', id, 1, 1, 'Essai', NOW(6)
+FROM network.quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED';
+
+INSERT INTO network.reference_node (id, reference_id, position, tree_rank, kind, code, title, weight, blocking, assessable, details)
+VALUES (9502, 9501, 0, 1, 'Critère', '1', 'Critère d’essai', 1, FALSE, TRUE, '{}');

@@ -99,6 +99,7 @@ class EveryPageIT {
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
+        references(all);
         String account = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());
         put(all, "/administration/account/account.xhtml?id", account, TestPeople.ADMINISTRATOR);
         put(all, "/administration/structure/structure.xhtml?code", South.STRUCTURE, TestPeople.ADMINISTRATOR);
@@ -109,6 +110,16 @@ class EveryPageIT {
                 TestPeople.LABEL_OFFICER,
                 TestPeople.ANALYST);
         return all;
+    }
+
+    private static void references(Map<String, Attempt> all) {
+        for (String page : List.of("reference", "compare", "migration")) {
+            put(all, "/labelling/reference/" + page + ".xhtml?id", South.DRAFT_REFERENCE, TestPeople.LABEL_OFFICE);
+        }
+        String node = "/labelling/reference/reference.xhtml?";
+        all.put(
+                node + "node",
+                with(node + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
     }
 
     private static void lists(Map<String, Attempt> all) {

@@ -92,7 +92,11 @@ class EveryPathIT {
             "GET /sites",
             "POST /sites",
             "GET /references",
-            "GET /references/{id}",
+            "POST /references",
+            "GET /references/versions",
+            "GET /references/template",
+            "GET /structure-profile",
+            "PUT /structure-profile",
             "GET /public/labels");
 
     /** A call with something of Essai-Sud in it. */
@@ -127,6 +131,8 @@ class EveryPathIT {
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
         add(ImprovementPaths.ALL, READERS);
+        List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.UNDOING)
+                .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
         diagnoses();
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);

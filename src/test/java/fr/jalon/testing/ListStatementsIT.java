@@ -236,7 +236,7 @@ class ListStatementsIT {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state,"
                     + " opened_by, opened_by_name, opened_at, version) SELECT " + id + ", 'AR98', MAX(id), " + year
-                    + ", 'SIGNED', 301, 'Essai', NOW(6), 0 FROM quality_reference");
+                    + ", 'SIGNED', 301, 'Essai', NOW(6), 0 FROM quality_reference WHERE code = 'JALON-ML'");
             statement.executeUpdate("INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on,"
                     + " opened_on, reply_deadline, closed_on) VALUES (" + id + ", 'AR98', " + id
                     + ", 'INITIAL', 'CLOSED', CURDATE(), CURDATE(), CURDATE(), CURDATE())");

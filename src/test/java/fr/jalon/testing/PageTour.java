@@ -139,6 +139,12 @@ final class PageTour {
             Map.entry(
                     "/labelling/review/evaluation.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/review/list.xhtml", "#evaluations th a")),
+            Map.entry("/labelling/reference/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/reference/new.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/reference/reference.xhtml", ofDraft()),
+            Map.entry("/labelling/reference/compare.xhtml", ofDraft()),
+            Map.entry("/labelling/reference/migration.xhtml", ofDraft()),
+            Map.entry("/labelling/profile/edit.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry("/labelling/audit/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
                     "/labelling/audit/open.xhtml",
@@ -180,6 +186,11 @@ final class PageTour {
 
     private static Visit ofFile() {
         return Visit.by(Person.COUNSELLOR, "/casework/person/list.xhtml", FILE);
+    }
+
+    /** The newest version is the draft of the demonstration. */
+    private static Visit ofDraft() {
+        return Visit.by(Person.LABEL_OFFICE, "/labelling/reference/list.xhtml", "#references a");
     }
 
     /** What the story of the first file links to. */

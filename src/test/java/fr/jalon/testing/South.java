@@ -32,6 +32,12 @@ public final class South {
     public static final String SIGNED_DIAGNOSIS = Ids.text(9102);
     public static final String SCORE = Ids.text(9401);
     public static final String MENTION = Ids.text(9503);
+
+    /** A draft of the union's, and its one node. */
+    public static final String DRAFT_REFERENCE = Ids.text(9501);
+
+    public static final String DRAFT_NODE = Ids.text(9502);
+
     public static final String EVIDENCE = Ids.text(9103);
     public static final String EVIDENCE_LINK = Ids.text(9104);
     public static final String INDICATOR_ALERT = Ids.text(9109);

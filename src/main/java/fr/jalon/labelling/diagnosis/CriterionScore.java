@@ -82,6 +82,13 @@ class CriterionScore {
         this.previousId = previousId;
     }
 
+    /** Sets it aside when the diagnosis opens, as the profile of the structure says that it does not concern it. */
+    void setAside(String why) {
+        applicable = false;
+        reason = why;
+        state = ScoreState.DRAFTED;
+    }
+
     /** Writes what is said of it: a draft, whatever it was before; again to do where nothing is left of it. */
     void draft(Scoring scoring, Actor actor, LocalDateTime now) {
         level = scoring.applicable() ? scoring.level() : null;

@@ -6,16 +6,21 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.labelling.reference.ApplicabilityRule;
 import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.References;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.i18n.Texts;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.tenancy.Structure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The quality lead or the director opens the self-diagnosis of a year on a published reference. Each criterion remembers
@@ -72,13 +77,25 @@ public class OpenSelfDiagnosis {
         SelfDiagnosis diagnosis = new SelfDiagnosis(actor, referenceId, year, clock.utc());
         entities.persist(diagnosis);
         entities.flush();
-        Map<String, Long> last = lastCycle(reference, year);
-        reference
-                .criteria()
-                .forEach(criterion -> entities.persist(new CriterionScore(
-                        diagnosis, reference.axisOf(criterion).id(), criterion.id(), last.get(criterion.code()))));
+        write(diagnosis, reference, lastCycle(reference, year));
         journal.record(Journal.Action.CREATE, SelfDiagnosis.class, diagnosis.id(), String.valueOf(year));
         return diagnosis.id();
+    }
+
+    private void write(SelfDiagnosis diagnosis, QualityReference reference, Map<String, Long> last) {
+        Set<Long> excluded = diagnoses.excluded(reference);
+        for (ReferenceNode criterion : reference.criteria()) {
+            CriterionScore score = new CriterionScore(
+                    diagnosis, reference.axisOf(criterion).id(), criterion.id(), last.get(criterion.code()));
+            if (excluded.contains(criterion.id())) {
+                score.setAside(Texts.text(Locale.FRENCH, "diagnosis.excluded", rule(criterion)));
+            }
+            entities.persist(score);
+        }
+    }
+
+    private static String rule(ReferenceNode criterion) {
+        return ApplicabilityRule.parse(criterion.details().applies()).label(Locale.FRENCH);
     }
 
     /** The scores of the latest diagnosis of an earlier year on a version of this reference, by the code of the criterion. */

@@ -2,6 +2,8 @@ package fr.jalon.labelling.diagnosis;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.jalon.labelling.profile.OwnProfile;
+import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds self-diagnoses of the current workspace. */
 @ApplicationScoped
@@ -27,13 +30,21 @@ class SelfDiagnoses {
 
     private final EntityManager entities;
 
+    private final OwnProfile profile;
+
     @Inject
-    SelfDiagnoses(EntityManager entities) {
+    SelfDiagnoses(EntityManager entities, OwnProfile profile) {
         this.entities = entities;
+        this.profile = profile;
     }
 
     SelfDiagnoses() {
-        this(null);
+        this(null, null);
+    }
+
+    /** The criteria of a reference that, by its rules, do not concern the structure. */
+    Set<Long> excluded(QualityReference reference) {
+        return profile.excluded(reference);
     }
 
     /** The newest first: at most {@code limit} that are older than the identifier. */

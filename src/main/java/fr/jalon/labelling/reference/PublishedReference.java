@@ -39,13 +39,38 @@ class PublishedReference {
 
     private String kept;
 
+    private int nodes;
+    private int criteria;
+
+    @Column(name = "previous_id")
+    private Long previousId;
+
     @Column(name = "published_at")
     private LocalDateTime publishedAt;
+
+    @Column(name = "row_version")
+    private int rowVersion;
 
     protected PublishedReference() {}
 
     ReferenceState state() {
         return state;
+    }
+
+    ReferenceLine line() {
+        return new ReferenceLine(
+                id,
+                code,
+                version,
+                title,
+                kinds,
+                state,
+                illustrative,
+                nodes,
+                criteria,
+                previousId,
+                publishedAt,
+                rowVersion);
     }
 
     QualityReference value(List<ReferenceNode> axes) {

@@ -13,10 +13,18 @@ public final class ReferenceForm {
     public final boolean illustrative;
     public final String notice;
     public final String hash;
+    public final String state;
+
+    /** To be given back, in If-Match, when its state or its nodes are changed. */
+    public final int revision;
+
+    public final int nodeCount;
+    public final int assessable;
     public final List<Step> scale;
+    public final List<Group> groups;
     public final List<Node> nodes;
 
-    private ReferenceForm(QualityReference reference, List<Node> nodes) {
+    private ReferenceForm(QualityReference reference, ReferenceLine line, List<Node> nodes) {
         id = Ids.text(reference.id());
         code = reference.code();
         version = reference.version();
@@ -25,17 +33,23 @@ public final class ReferenceForm {
         illustrative = reference.illustrative();
         notice = reference.notice();
         hash = reference.hash().hex();
+        state = line.state().name();
+        revision = line.rowVersion();
+        nodeCount = reference.nodes().size();
+        assessable = reference.criteria().size();
         scale = reference.scale().stream().map(Step::new).toList();
+        groups = reference.head().groups().stream().map(Group::new).toList();
         this.nodes = nodes;
     }
 
-    static ReferenceForm summary(QualityReference reference) {
-        return new ReferenceForm(reference, null);
+    /** Without its tree. */
+    public static ReferenceForm summary(QualityReference reference, ReferenceLine line) {
+        return new ReferenceForm(reference, line, null);
     }
 
-    static ReferenceForm whole(QualityReference reference) {
+    static ReferenceForm whole(QualityReference reference, ReferenceLine line) {
         return new ReferenceForm(
-                reference, reference.axes().stream().map(Node::new).toList());
+                reference, line, reference.axes().stream().map(Node::new).toList());
     }
 
     /** A step of the scale in REST. */
@@ -51,6 +65,19 @@ public final class ReferenceForm {
         }
     }
 
+    /** A group of criteria in REST. */
+    public static final class Group {
+        public final String code;
+        public final String title;
+        public final String description;
+
+        Group(NodeGroup group) {
+            code = group.code();
+            title = group.title();
+            description = group.description();
+        }
+    }
+
     /** A node of the tree in REST. */
     public static final class Node {
         public final String id;
@@ -60,7 +87,12 @@ public final class ReferenceForm {
         public final String text;
         public final int weight;
         public final boolean blocking;
+        public final boolean assessable;
         public final String applies;
+        public final String method;
+        public final List<String> groups;
+        public final List<String> questions;
+        public final List<Step> ownScale;
         public final List<String> expectedEvidence;
         public final List<String> indicators;
         public final List<Step> levels;
@@ -74,7 +106,12 @@ public final class ReferenceForm {
             text = node.text();
             weight = node.weight();
             blocking = node.blocking();
+            assessable = node.assessable();
             applies = node.details().applies();
+            method = node.details().method();
+            groups = node.details().groups();
+            questions = node.details().questions();
+            ownScale = node.details().scale().stream().map(Step::new).toList();
             expectedEvidence = node.details().expectedEvidence();
             indicators = node.details().indicators();
             levels = node.details().levels().stream().map(Step::new).toList();

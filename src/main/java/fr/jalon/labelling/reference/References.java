@@ -58,6 +58,47 @@ public class References {
                 .toList();
     }
 
+    /** The line of a version; one that is a draft is "not found" but for those who draft. */
+    ReferenceLine line(long id, boolean drafts) {
+        return Optional.ofNullable(entities.find(PublishedReference.class, id))
+                .filter(found -> drafts || found.state() != ReferenceState.DRAFT)
+                .map(PublishedReference::line)
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** The newest first: at most {@code limit} that are older than the identifier. */
+    List<ReferenceLine> page(long before, int limit, boolean drafts) {
+        return entities
+                .createQuery(
+                        """
+                        select r from PublishedReference r where r.id < :before
+                            and (:drafts = true or r.state <> fr.jalon.labelling.reference.ReferenceState.DRAFT)
+                        order by r.id desc""",
+                        PublishedReference.class)
+                .setParameter("before", before)
+                .setParameter("drafts", drafts)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(PublishedReference::line)
+                .toList();
+    }
+
+    /** The version that was published before one of the same code; empty for the first. */
+    Optional<Long> publishedBefore(String code, long id) {
+        return entities.createQuery(
+                        """
+                        select r.id from PublishedReference r where r.code = :code and r.id <> :id
+                            and r.state = fr.jalon.labelling.reference.ReferenceState.PUBLISHED
+                        order by r.publishedAt desc, r.id desc""",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private QualityReference load(long id, boolean drafts) {
         PublishedReference row = Optional.ofNullable(entities.find(PublishedReference.class, id))
                 .filter(found -> drafts || found.state() != ReferenceState.DRAFT)

@@ -33,7 +33,8 @@ public final class Demo {
             new AuditDemo(),
             new SealDemo(),
             new EvidenceDemo(),
-            new ImprovementDemo());
+            new ImprovementDemo(),
+            new ReferenceDemo());
 
     private final Database database;
 

@@ -1,0 +1,44 @@
+package fr.jalon.labelling.migration;
+
+import fr.jalon.tenancy.Tables;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the copy of one diagnosis away and opens the old one again. Evidence and actions that came since go back to it;
+ * what was scored since on the newer version goes.
+ */
+final class DiagnosisUndo {
+    private static final String ACTIONS_BACK =
+            """
+            UPDATE migrating_action a JOIN network.score_succession p ON p.new_score_id = a.score_id AND p.leads
+            SET a.score_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
+
+    private static final String ACTIONS_WITHOUT = "UPDATE migrating_action SET score_id = NULL"
+            + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)";
+
+    private final Tables tables;
+    private final Map<String, List<String>> columns;
+
+    DiagnosisUndo(Tables tables, Map<String, List<String>> columns) {
+        this.tables = tables;
+        this.columns = columns;
+    }
+
+    void make(long old, long copy) {
+        for (String table : AttachedRows.COPIED) {
+            AttachedRows rows = new AttachedRows(tables, table, columns);
+            rows.copyBack(copy);
+            rows.remove(copy);
+        }
+        tables.update(ACTIONS_BACK, copy);
+        tables.update(ACTIONS_WITHOUT, copy);
+        tables.update("DELETE FROM migrating_score WHERE diagnosis_id = ?", copy);
+        tables.update("DELETE FROM migrating_diagnosis WHERE id = ?", copy);
+        tables.update(
+                "UPDATE migrating_diagnosis SET state = 'OPEN', version = version + 1 WHERE id = ? AND state = 'SUPERSEDED'",
+                old);
+        tables.update("DELETE FROM network.score_succession WHERE new_diagnosis_id = ?", copy);
+        tables.update("DELETE FROM network.migrated_diagnosis WHERE old_diagnosis_id = ?", old);
+    }
+}

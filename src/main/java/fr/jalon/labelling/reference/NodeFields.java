@@ -1,0 +1,129 @@
+package fr.jalon.labelling.reference;
+
+import java.io.Serializable;
+
+/** The fields of the form on a node of a draft. */
+public class NodeFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title;
+    private String text;
+    private String kind;
+    private boolean assessable;
+    private int weight;
+    private boolean blocking;
+    private String applies;
+    private String groups;
+    private String evidence;
+    private String questions;
+    private String method;
+
+    static NodeFields of(NodeText said) {
+        NodeFields fields = new NodeFields();
+        fields.title = said.title();
+        fields.text = said.text();
+        fields.kind = said.kind();
+        fields.assessable = said.assessable();
+        fields.weight = said.weight();
+        fields.blocking = said.blocking();
+        fields.applies = said.applies();
+        fields.groups = said.groups();
+        fields.evidence = said.evidence();
+        fields.questions = said.questions();
+        fields.method = said.method();
+        return fields;
+    }
+
+    NodeText said() {
+        return new NodeText(
+                title, text, kind, assessable, weight, blocking, applies, groups, evidence, questions, method);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public boolean isAssessable() {
+        return assessable;
+    }
+
+    public void setAssessable(boolean assessable) {
+        this.assessable = assessable;
+    }
+
+    public int getWeight() {
+        return weight;
+    }
+
+    public void setWeight(int weight) {
+        this.weight = weight;
+    }
+
+    public boolean isBlocking() {
+        return blocking;
+    }
+
+    public void setBlocking(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    public String getApplies() {
+        return applies;
+    }
+
+    public void setApplies(String applies) {
+        this.applies = applies;
+    }
+
+    public String getGroups() {
+        return groups;
+    }
+
+    public void setGroups(String groups) {
+        this.groups = groups;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getQuestions() {
+        return questions;
+    }
+
+    public void setQuestions(String questions) {
+        this.questions = questions;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+}

@@ -1,0 +1,121 @@
+package fr.jalon.labelling.migration;
+
+import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
+import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.identity.TestActor;
+import fr.jalon.labelling.diagnosis.OpenSelfDiagnosis;
+import fr.jalon.labelling.reference.DraftReferences;
+import fr.jalon.labelling.reference.EditDraft;
+import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.labelling.reference.ReadReferences;
+import fr.jalon.labelling.reference.ReferenceNode;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A version is drafted from the one before, its criteria mapped, and open diagnoses are brought to it and back. */
+@ExtendWith(ArquillianExtension.class)
+class MigrationIT {
+    @Inject
+    TestActor actor;
+
+    @Inject
+    ReadReferences references;
+
+    @Inject
+    DraftReferences drafts;
+
+    @Inject
+    EditDraft edit;
+
+    @Inject
+    PreviewMigration preview;
+
+    @Inject
+    MigrationRun run;
+
+    @Inject
+    OpenSelfDiagnosis open;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void openDiagnosesGoToTheNextVersionAndBack() {
+        QualityReference before = north(() -> open.references().get(0));
+        long old = north(() -> open.open(before.id(), LocalDate.now().getYear() - 3));
+        long draft = office(() -> drafts.draftFrom(before.id(), "essai-" + old));
+        QualityReference after = office(() -> references.find(draft));
+        List<ReferenceNode> from = before.criteria();
+        List<ReferenceNode> to = after.criteria();
+        office(() -> {
+            edit.succeed(draft, from.get(1).id(), to.get(1).id(), false); // one dropped, one new
+            edit.succeed(draft, from.get(2).id(), to.get(3).id(), true); // a split and a merge
+            return null;
+        });
+        Differences differences = office(() -> preview.differences(draft));
+        assertThat(differences.counts())
+                .containsEntry(ChangeKind.NEW, 1L)
+                .containsEntry(ChangeKind.DROPPED, 1L)
+                .containsEntry(ChangeKind.MERGED, 1L);
+        int forecasts = office(() -> preview.page(differences, 0, 100)).size();
+        assertThat(forecasts).isPositive();
+        office(() -> {
+            drafts.publish(draft, references.line(draft).rowVersion());
+            return null;
+        });
+        int moved = office(() -> run.run(draft));
+        assertThat(moved).isEqualTo(forecasts);
+        assertThat(north(() -> state(old))).isEqualTo("SUPERSEDED");
+        assertThat(north(() -> copies(draft))).isEqualTo(to.size());
+        assertThat(office(() -> run.undo(draft))).isEqualTo(moved);
+        assertThat(north(() -> state(old))).isEqualTo("OPEN");
+        assertThat(north(() -> copies(draft))).isZero();
+        office(() -> {
+            drafts.withdraw(draft, references.line(draft).rowVersion());
+            return null;
+        });
+    }
+
+    @Test
+    void everyTableThatRefersToAScoreOrADiagnosisIsTakenAlongOrLeftOnPurpose() {
+        List<String> known = new ArrayList<>(AttachedRows.COPIED);
+        known.addAll(AttachedRows.MOVED);
+        known.addAll(AttachedRows.OTHERWISE);
+        List<?> referring = office(() -> entities.createNativeQuery("SELECT DISTINCT table_name FROM"
+                        + " information_schema.columns WHERE table_schema = DATABASE() AND column_name IN"
+                        + " ('score_id', 'diagnosis_id', 'self_diagnosis_id', 'criterion_score_id')"
+                        + " AND table_name NOT LIKE 'migrating%'")
+                .getResultList());
+        assertThat(known).containsAll(referring.stream().map(String::valueOf).toList());
+    }
+
+    private Object state(long diagnosis) {
+        return entities.createNativeQuery("SELECT state FROM self_diagnosis WHERE id = " + diagnosis)
+                .getSingleResult();
+    }
+
+    private int copies(long reference) {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM criterion_score s JOIN self_diagnosis d"
+                                + " ON d.id = s.diagnosis_id WHERE d.year = YEAR(NOW()) - 3 AND d.reference_id = "
+                                + reference)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private <T> T office(Callable<T> work) {
+        return actor.as(LABEL_OFFICE, work);
+    }
+
+    private <T> T north(Callable<T> work) {
+        return actor.as(QUALITY_LEAD_NORTH, work);
+    }
+}
