@@ -9,9 +9,7 @@ public enum EvidenceKind {
     /** The address of a page elsewhere. */
     LINK("link"),
     /** A number computed from the case files, frozen. */
-    INDICATOR("chart-bar"),
-    /** Some case files drawn at random, shown without what would name anybody. */
-    SAMPLE("users");
+    INDICATOR("chart-bar");
 
     private final String icon;
 
