@@ -15,7 +15,7 @@ import java.util.List;
 /** The plan as columns, one for each state; a card is moved by its buttons. */
 @Named
 @ViewScoped
-public class BoardView implements Serializable {
+public class ActionBoardView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
 
@@ -32,7 +32,8 @@ public class BoardView implements Serializable {
     private String query = "";
 
     @Inject
-    BoardView(ReadImprovementPlan read, ReportActionProgress report, Actor actor, Notices notices, LocalClock clock) {
+    ActionBoardView(
+            ReadImprovementPlan read, ReportActionProgress report, Actor actor, Notices notices, LocalClock clock) {
         this.read = read;
         this.report = report;
         this.actor = actor;
@@ -40,7 +41,7 @@ public class BoardView implements Serializable {
         this.clock = clock;
     }
 
-    BoardView() {
+    ActionBoardView() {
         this(null, null, null, null, null);
     }
 
