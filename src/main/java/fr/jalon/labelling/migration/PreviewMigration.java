@@ -32,7 +32,7 @@ public class PreviewMigration {
                 EXISTS (SELECT 1 FROM self_diagnosis x WHERE x.structure_code = d.structure_code AND x.year = d.year
                     AND x.reference_id = ?)
             FROM self_diagnosis d JOIN network.structure s ON s.code = d.structure_code
-                JOIN criterion_score c ON c.diagnosis_id = d.id
+                LEFT JOIN criterion_score c ON c.diagnosis_id = d.id
             WHERE d.reference_id = ? AND d.state = 'OPEN'
             GROUP BY d.id, d.structure_code, s.name, d.year ORDER BY s.name, d.id LIMIT ? OFFSET ?""";
 
