@@ -118,7 +118,7 @@ CREATE TABLE axis_result (
     diagnosis_id BIGINT NOT NULL,
     reference_id BIGINT NOT NULL,
     year SMALLINT NOT NULL,
-    axis_code VARCHAR(20) NOT NULL,
+    axis_code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     mean DECIMAL(7, 4) NOT NULL,
     CONSTRAINT axis_result_once UNIQUE (diagnosis_id, axis_code),
     CONSTRAINT axis_result_diagnosis FOREIGN KEY (diagnosis_id, structure_code)

@@ -47,3 +47,24 @@ SELECT * FROM network.improvement_action
 WHERE score_id IN (SELECT s.id FROM network.criterion_score s JOIN network.migrated_diagnosis m
     ON s.diagnosis_id IN (m.old_diagnosis_id, m.new_diagnosis_id));
 --rollback DROP VIEW migrating_action;
+
+--changeset jalon:union-migration-5
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW migrating_score_assignment AS
+SELECT * FROM network.score_assignment
+WHERE score_id IN (SELECT s.id FROM network.criterion_score s JOIN network.migrated_diagnosis m
+    ON s.diagnosis_id IN (m.old_diagnosis_id, m.new_diagnosis_id)) WITH CASCADED CHECK OPTION;
+--rollback DROP VIEW migrating_score_assignment;
+
+--changeset jalon:union-migration-6
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW migrating_score_comment AS
+SELECT * FROM network.score_comment
+WHERE score_id IN (SELECT s.id FROM network.criterion_score s JOIN network.migrated_diagnosis m
+    ON s.diagnosis_id IN (m.old_diagnosis_id, m.new_diagnosis_id));
+--rollback DROP VIEW migrating_score_comment;
+
+--changeset jalon:union-migration-7
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW migrating_comment_mention AS
+SELECT * FROM network.comment_mention
+WHERE comment_id IN (SELECT c.id FROM network.score_comment c WHERE c.score_id IN (SELECT s.id FROM network.criterion_score s JOIN network.migrated_diagnosis m
+    ON s.diagnosis_id IN (m.old_diagnosis_id, m.new_diagnosis_id)));
+--rollback DROP VIEW migrating_comment_mention;

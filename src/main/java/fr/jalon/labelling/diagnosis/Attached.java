@@ -17,9 +17,10 @@ import java.util.Map;
 @ApplicationScoped
 class Attached {
     private static final String EVIDENCE =
-            "select l.score_id, e.title, e.kind, e.evidence_date, e.file_hash, i.indicator_code, i.label, i.value, i.hash,"
+            "select l.score_id, e.title, e.kind, e.evidence_date, v.file_hash, i.indicator_code, i.label, i.value, i.hash,"
                     + " l.linked_at from evidence_link l join criterion_score s on s.id = l.score_id"
-                    + " join evidence e on e.id = l.evidence_id left join frozen_indicator i on i.evidence_id = e.id"
+                    + " join evidence e on e.id = l.evidence_id left join evidence_version v on v.evidence_id = e.id"
+                    + " and v.number = l.version_number left join frozen_indicator i on i.evidence_id = e.id"
                     + " where %s order by e.evidence_date, e.id";
 
     private static final String ACTIONS =

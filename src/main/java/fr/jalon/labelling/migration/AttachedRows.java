@@ -13,22 +13,28 @@ import java.util.Set;
  * of these lists fails a test, until somebody says what a copy takes along.
  */
 final class AttachedRows {
-    /** Copied to the new scores. Each row names its score in {@code score_id} and has an {@code id} of its own. */
-    static final List<String> COPIED = List.of("evidence_link");
+    /**
+     * Copied to the new scores: the tables, and the column that must be there once for a score. Each row names its score
+     * in {@code score_id} and has an {@code id} of its own; each table has a view of what a migration may touch.
+     */
+    static final Map<String, String> COPIED = Map.of("evidence_link", "evidence_id", "score_assignment", "account_id");
 
-    /** Moved to the new scores: there is one plan of improvement, not two. */
-    static final List<String> MOVED = List.of("improvement_action");
+    /** Moved to the new scores: there is one plan of improvement and one discussion, not two. */
+    static final List<String> MOVED = List.of("improvement_action", "score_comment");
 
-    /** What the migration itself copies or keeps, and what names a diagnosis that is signed and never migrated. */
-    static final List<String> OTHERWISE = List.of("criterion_score", "migrated_diagnosis", "score_succession", "audit");
+    /** What the migration itself copies or keeps, and what only a signed diagnosis has, which is never migrated. */
+    static final List<String> OTHERWISE = List.of(
+            "criterion_score", "migrated_diagnosis", "score_succession", "audit", "diagnosis_seal", "axis_result");
 
     private final Tables tables;
     private final String table;
+    private final String key;
     private final List<String> columns;
 
     AttachedRows(Tables tables, String table, Map<String, List<String>> columns) {
         this.tables = tables;
-        this.table = table;
+        this.table = "migrating_" + table;
+        this.key = COPIED.get(table);
         this.columns = columns.get(table).stream()
                 .filter(column -> !column.equals("id") && !column.equals("score_id"))
                 .toList();
@@ -36,7 +42,7 @@ final class AttachedRows {
 
     /** The columns of each table of which rows are copied. */
     static Map<String, List<String>> columns(Tables tables) {
-        List<String> copied = new ArrayList<>(COPIED);
+        List<String> copied = new ArrayList<>(COPIED.keySet());
         copied.addAll(List.of("self_diagnosis", "criterion_score"));
         return tables.columns(copied);
     }
@@ -60,7 +66,7 @@ final class AttachedRows {
                         "SELECT " + to + ", " + rest + " FROM network.score_succession p JOIN " + table
                                 + " l ON l.score_id = " + from + " WHERE p.new_diagnosis_id = ? " + which
                                 + " AND NOT EXISTS (SELECT 1 FROM " + table + " x WHERE x.score_id = " + to
-                                + " AND x.evidence_id = l.evidence_id) ORDER BY l.id",
+                                + " AND x." + key + " = l." + key + ") ORDER BY l.id",
                         row -> {
                             Object[] values = new Object[columns.size() + 2];
                             values[0] = Ids.next();
@@ -71,18 +77,17 @@ final class AttachedRows {
                         },
                         newDiagnosis)
                 .forEach(values -> {
-                    if (seen.add(List.of(values[1], values[2 + columns.indexOf("evidence_id")]))) {
+                    if (seen.add(List.of(values[1], values[2 + columns.indexOf(key)]))) {
                         rows.add(values);
                     }
                 });
-        tables.insert("migrating_" + table, "id, score_id, " + String.join(", ", columns), rows);
+        tables.insert(table, "id, score_id, " + String.join(", ", columns), rows);
     }
 
     /** Takes away what hangs on the new scores. */
     void remove(long newDiagnosis) {
         tables.update(
-                "DELETE FROM migrating_" + table
-                        + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)",
+                "DELETE FROM " + table + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)",
                 newDiagnosis);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  * does not depend on how many criteria it has. What its tables hold beyond what is known here comes along as it is.
  */
 final class DiagnosisCopy {
-    /** The state of a score that nobody has begun, where scores have states. */
-    private static final String UNSCORED = "TO" + "DO";
+    /** The state of a score that nobody has begun. */
+    private static final String UNSCORED = "TO_DO";
 
     private static final String SUPERSEDE =
             "UPDATE migrating_diagnosis SET state = 'SUPERSEDED', version = version + 1 WHERE id = ? AND state = 'OPEN'";
@@ -37,6 +37,11 @@ final class DiagnosisCopy {
             """
             UPDATE migrating_action a JOIN network.score_succession p ON p.old_score_id = a.score_id AND p.home
             SET a.score_id = p.new_score_id WHERE p.new_diagnosis_id = ?""";
+
+    private static final String MOVE_COMMENTS =
+            """
+            UPDATE migrating_score_comment c JOIN network.score_succession p ON p.old_score_id = c.score_id AND p.home
+            SET c.score_id = p.new_score_id WHERE p.new_diagnosis_id = ?""";
 
     private final Tables tables;
     private final Map<String, List<String>> columns;
@@ -76,8 +81,9 @@ final class DiagnosisCopy {
                 "old_diagnosis_id, new_diagnosis_id, migration_id, structure_code, migrated_at",
                 List.<Object[]>of(new Object[] {old, copy, migration, structure, now}));
         scores(old, copy, structure);
-        AttachedRows.COPIED.forEach(table -> new AttachedRows(tables, table, columns).copy(copy));
+        AttachedRows.COPIED.keySet().forEach(table -> new AttachedRows(tables, table, columns).copy(copy));
         tables.update(MOVE_ACTIONS, copy);
+        tables.update(MOVE_COMMENTS, copy);
         return copy;
     }
 
@@ -95,7 +101,6 @@ final class DiagnosisCopy {
                 "network.score_succession",
                 "new_score_id, old_score_id, new_diagnosis_id, node_id, axis_id, carries, leads, home",
                 successions);
-        boolean states = columns("criterion_score").contains("state");
         Map<String, String> changed = new HashMap<>(Map.of(
                 "id", "p.new_score_id",
                 "diagnosis_id", "p.new_diagnosis_id",
@@ -104,7 +109,10 @@ final class DiagnosisCopy {
                 "level", "IF(p.carries, o.level, NULL)",
                 "applicable", "IF(p.carries, o.applicable, TRUE)",
                 "state", "IF(p.carries, o.state, '" + UNSCORED + "')",
+                "state_by_name", carried("state_by_name"),
+                "state_at", carried("state_at"),
                 "version", "0"));
+        changed.put("sent_back_reason", carried("sent_back_reason"));
         tables.update(
                 "INSERT INTO migrating_score (" + String.join(", ", columns("criterion_score")) + ") SELECT "
                         + expressions("criterion_score", "o", changed)
@@ -114,8 +122,8 @@ final class DiagnosisCopy {
         tables.update(MERGED_TEXTS, copy);
         tables.insert(
                 "migrating_score",
-                "id, structure_code, diagnosis_id, node_id, axis_id, applicable, version" + (states ? ", state" : ""),
-                states ? fresh.stream().map(DiagnosisCopy::withState).toList() : fresh);
+                "id, structure_code, diagnosis_id, node_id, axis_id, applicable, version, state",
+                fresh);
     }
 
     private void plan(
@@ -140,15 +148,13 @@ final class DiagnosisCopy {
                 }
             }
             if (leading) {
-                fresh.add(new Object[] {score, structure, copy, criterion.id(), axis, true, 0});
+                fresh.add(new Object[] {score, structure, copy, criterion.id(), axis, true, 0, UNSCORED});
             }
         });
     }
 
-    private static Object[] withState(Object[] row) {
-        Object[] more = java.util.Arrays.copyOf(row, row.length + 1);
-        more[row.length] = UNSCORED;
-        return more;
+    private static String carried(String column) {
+        return "IF(p.carries, o." + column + ", NULL)";
     }
 
     private List<String> columns(String table) {

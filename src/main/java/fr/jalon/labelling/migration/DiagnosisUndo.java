@@ -14,6 +14,15 @@ final class DiagnosisUndo {
             UPDATE migrating_action a JOIN network.score_succession p ON p.new_score_id = a.score_id AND p.leads
             SET a.score_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
 
+    private static final String COMMENTS_BACK =
+            """
+            UPDATE migrating_score_comment c JOIN network.score_succession p ON p.new_score_id = c.score_id AND p.leads
+            SET c.score_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
+
+    /** Comments on a criterion that is new in the newer version go with it. */
+    private static final String COMMENTED =
+            " (SELECT id FROM criterion_score WHERE diagnosis_id = ?)";
+
     private static final String ACTIONS_WITHOUT = "UPDATE migrating_action SET score_id = NULL"
             + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)";
 
@@ -26,13 +35,19 @@ final class DiagnosisUndo {
     }
 
     void make(long old, long copy) {
-        for (String table : AttachedRows.COPIED) {
+        for (String table : AttachedRows.COPIED.keySet()) {
             AttachedRows rows = new AttachedRows(tables, table, columns);
             rows.copyBack(copy);
             rows.remove(copy);
         }
         tables.update(ACTIONS_BACK, copy);
         tables.update(ACTIONS_WITHOUT, copy);
+        tables.update(COMMENTS_BACK, copy);
+        tables.update(
+                "DELETE FROM migrating_comment_mention WHERE comment_id IN"
+                        + " (SELECT id FROM migrating_score_comment WHERE score_id IN" + COMMENTED + ")",
+                copy);
+        tables.update("DELETE FROM migrating_score_comment WHERE score_id IN" + COMMENTED, copy);
         tables.update("DELETE FROM migrating_score WHERE diagnosis_id = ?", copy);
         tables.update("DELETE FROM migrating_diagnosis WHERE id = ?", copy);
         tables.update(

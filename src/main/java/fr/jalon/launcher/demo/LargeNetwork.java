@@ -22,9 +22,9 @@ final class LargeNetwork implements DemoData {
     private static final int CYCLES = 3;
 
     private static final String DIAGNOSIS = "id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
-            + " opened_at, submitted_by_name, submitted_at, version";
+            + " opened_at, signed_by_name, signed_at, version";
     private static final String SCORE = "id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason,"
-            + " strengths, weaknesses, updated_by, updated_by_name, updated_at, version";
+            + " strengths, weaknesses, updated_by, updated_by_name, updated_at, state, version";
     private static final String ACTION = "id, structure_code, score_id, title, owner_id, owner_name, due_on, state,"
             + " created_by, created_by_name, created_at, version";
 
@@ -47,12 +47,12 @@ final class LargeNetwork implements DemoData {
             connection.setAutoCommit(false);
             Tables network = Tables.of(connection);
             long reference = network.one(
-                            "SELECT id FROM quality_reference WHERE structure_kind = 'MISSION'"
+                            "SELECT id FROM quality_reference WHERE code = 'JALON-ML'"
                                     + " ORDER BY published_at DESC LIMIT 1",
                             row -> row.getLong(1))
                     .orElseThrow();
             List<Criterion> criteria = network.list(
-                    "SELECT id, parent_id FROM reference_node WHERE reference_id = ? AND kind = 'CRITERION' ORDER BY id",
+                    "SELECT id, parent_id FROM reference_node WHERE reference_id = ? AND assessable ORDER BY tree_rank",
                     row -> new Criterion(row.getLong(1), row.getLong(2)),
                     reference);
             Set<String> there = Set.copyOf(network.list(
@@ -72,6 +72,7 @@ final class LargeNetwork implements DemoData {
             network.insert("improvement_action", ACTION, actions);
             connection.commit();
         }
+        new SealDemo().load(database);
     }
 
     private void diagnose(String mission, int year, long reference, List<Criterion> criteria) {
@@ -83,7 +84,7 @@ final class LargeNetwork implements DemoData {
             mission,
             reference,
             year,
-            closed ? "SUBMITTED" : "OPEN",
+            closed ? "SIGNED" : "OPEN",
             0,
             LEAD,
             opened,
@@ -101,6 +102,7 @@ final class LargeNetwork implements DemoData {
     }
 
     private long score(String mission, long diagnosis, Criterion criterion, Integer level, LocalDateTime opened) {
+        boolean closed = opened.getYear() < now.getYear();
         long id = Ids.next();
         boolean scored = level != null;
         scores.add(new Object[] {
@@ -117,6 +119,7 @@ final class LargeNetwork implements DemoData {
             scored ? 0 : null,
             scored ? LEAD : null,
             scored ? opened.plusDays(30) : null,
+            closed ? "VALIDATED" : scored ? "DRAFTED" : "TO_DO",
             1
         });
         return id;

@@ -28,8 +28,9 @@ public final class SealDemo implements DemoData {
 
     private static final String EVIDENCE =
             """
-            SELECT l.score_id, COALESCE(e.file_hash, i.hash, CONCAT('note:', e.title)) FROM evidence_link l
+            SELECT l.score_id, COALESCE(v.file_hash, i.hash, CONCAT('note:', e.title)) FROM evidence_link l
             JOIN criterion_score s ON s.id = l.score_id JOIN evidence e ON e.id = l.evidence_id
+            LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.number = l.version_number
             LEFT JOIN frozen_indicator i ON i.evidence_id = e.id WHERE s.diagnosis_id = ?""";
 
     private static final String MEANS =

@@ -90,9 +90,10 @@ class SimultaneousDecisionsIT {
     }
 
     private static void signedDiagnosis() throws SQLException {
-        execute("INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
-                + " opened_at, signed_by_name, signed_at, version) SELECT " + Ids.next() + ", '" + MISSION
-                + "', MAX(id), 1998, 'SIGNED', 202, 'Essai', NOW(6), 'Essai', NOW(6), 0 FROM quality_reference WHERE code = 'JALON-ML'");
+        execute(
+                "INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
+                        + " opened_at, signed_by_name, signed_at, version) SELECT " + Ids.next() + ", '" + MISSION
+                        + "', MAX(id), 1998, 'SIGNED', 202, 'Essai', NOW(6), 'Essai', NOW(6), 0 FROM quality_reference WHERE code = 'JALON-ML'");
     }
 
     private static void execute(String sql) throws SQLException {

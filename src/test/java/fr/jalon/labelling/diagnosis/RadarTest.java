@@ -2,7 +2,7 @@ package fr.jalon.labelling.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.labelling.reference.NodeKind;
+import fr.jalon.labelling.reference.NodeDetails;
 import fr.jalon.labelling.reference.ReferenceNode;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +40,7 @@ class RadarTest {
     }
 
     private static AxisComparison axis(String code, Double own) {
-        ReferenceNode node = new ReferenceNode(1, NodeKind.AXIS, code, "Axe", null, 0, false, null, List.of());
+        ReferenceNode node = new ReferenceNode(1, "Axe", code, "Axe", null, 0, false, false, NodeDetails.NONE, List.of());
         return new AxisComparison(node, own, own, null);
     }
 }

@@ -87,7 +87,7 @@ class MigrationIT {
 
     @Test
     void everyTableThatRefersToAScoreOrADiagnosisIsTakenAlongOrLeftOnPurpose() {
-        List<String> known = new ArrayList<>(AttachedRows.COPIED);
+        List<String> known = new ArrayList<>(AttachedRows.COPIED.keySet());
         known.addAll(AttachedRows.MOVED);
         known.addAll(AttachedRows.OTHERWISE);
         List<?> referring = office(() -> entities.createNativeQuery("SELECT DISTINCT table_name FROM"
