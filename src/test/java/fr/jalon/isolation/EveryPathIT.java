@@ -76,6 +76,12 @@ class EveryPathIT {
             "GET /merges",
             "GET /sites",
             "POST /sites",
+            "GET /support-requests",
+            "POST /support-requests",
+            "GET /regional-workshops",
+            "POST /regional-workshops",
+            "GET /practices",
+            "POST /practices",
             "GET /references",
             "GET /references/{id}",
             "GET /public/labels");
@@ -111,6 +117,7 @@ class EveryPathIT {
                         DuplicatePaths.MANAGERS,
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
+        NetworkPaths.all(this::add);
         diagnoses();
         evidence();
         improvementAndAudits();

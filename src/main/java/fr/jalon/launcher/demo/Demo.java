@@ -28,7 +28,8 @@ public final class Demo {
             new ImportDemo(LISIEUX, "responsable@lisieux.demo.jalon.test"),
             new TransferDemo(),
             new LabellingDemo(),
-            new AuditDemo());
+            new AuditDemo(),
+            new NetworkDemo());
 
     private final Database database;
 
