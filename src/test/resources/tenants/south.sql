@@ -258,3 +258,25 @@ FROM network.quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED';
 
 INSERT INTO network.reference_node (id, reference_id, position, tree_rank, kind, code, title, weight, blocking, assessable, details)
 VALUES (9502, 9501, 0, 1, 'Critère', '1', 'Critère d’essai', 1, FALSE, TRUE, '{}');
+INSERT INTO network.support_request (id, structure_code, association_code, criterion_code, criterion_title, subject, state, asked_by,
+    asked_by_name, asked_at, moved_at, unread, version)
+VALUES (9501, '98002S00', 'AR98', '5.1', 'Sud-secret', 'Sud-secret', 'ASKED', 202, 'Sud-secret', NOW(6), NOW(6), FALSE, 0);
+
+INSERT INTO network.support_message (id, request_id, structure_code, association_code, from_association, text, author_id, author_name,
+    written_at)
+VALUES (9502, 9501, '98002S00', 'AR98', FALSE, 'Sud-secret', 202, 'Sud-secret', NOW(6));
+
+INSERT INTO network.regional_workshop (id, association_code, title, purpose, starts_at, ends_at, place, criteria, seats, taken,
+    cancelled, version)
+VALUES (9503, 'AR98', 'Atelier d''essai', 'Essai', NOW() + INTERVAL 1 YEAR, NOW() + INTERVAL 9000 HOUR, 'Essai', ',5.1,', 10, 1,
+    FALSE, 0);
+
+INSERT INTO network.workshop_enrolment (id, workshop_id, structure_code, association_code, colleague_id, colleague_name,
+    enrolled_by_name, enrolled_at)
+VALUES (9504, 9503, '98002S00', 'AR98', 202, 'Sud-secret', 'Sud-secret', NOW(6));
+
+INSERT INTO network.practice (id, structure_code, association_code, title, done, effects, contact, criteria, state, proposed_by_name,
+    proposed_at, version)
+VALUES (9505, '98002S00', 'AR98', 'Sud-secret', 'Sud-secret', 'Sud-secret', 'Sud-secret', ',5.1,', 'PROPOSED', 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.practice_mark (id, practice_id, structure_code, marked_at) VALUES (9506, 9505, '98002S00', NOW(6));

@@ -44,7 +44,8 @@ class EveryEntityIT {
     private static final Set<String> NUMBERED_IN_EACH = Set.of("JournalSeal", "ReminderRule");
 
     /** Open to everybody who is signed in, and the same for all: public data of structures, published references. */
-    private static final Set<String> COMMON = Set.of("Structure", "PublishedReference", "PublishedNode", "CommuneZone");
+    private static final Set<String> COMMON =
+            Set.of("Structure", "PublishedReference", "PublishedNode", "PublishedPractice", "CommuneZone");
 
     /** What belongs to no structure: who has it. */
     private static final Map<String, Workspace> OF_THE_NETWORK = Map.of(
@@ -60,7 +61,9 @@ class EveryEntityIT {
     private static final Map<String, Set<Workspace>> SHARED_WITH = Map.of(
             "Account", Set.of(Workspace.ADMINISTRATION),
             "Membership", Set.of(Workspace.ADMINISTRATION),
-            "LabellingRule", Set.of(Workspace.AUDIT));
+            "LabellingRule", Set.of(Workspace.AUDIT),
+            "RegionalWorkshop", Set.of(NORTH),
+            "WorkshopSeats", Set.of(NORTH));
 
     @Inject
     EntityManager entities;

@@ -61,7 +61,9 @@ class EveryPageIT {
             "date",
             "kind",
             "kinds",
-            "criteria");
+            "criteria",
+            "criterion",
+            "about");
 
     /** An address with something of Essai-Sud in it, and who may open it. */
     private record Attempt(String address, Set<TestPeople> owners) {}
@@ -109,6 +111,7 @@ class EveryPageIT {
                 South.STRUCTURE,
                 TestPeople.LABEL_OFFICER,
                 TestPeople.ANALYST);
+        network(all);
         return all;
     }
 
@@ -120,6 +123,38 @@ class EveryPageIT {
         all.put(
                 node + "node",
                 with(node + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
+    }
+
+    /** What the association does for its missions. */
+    private static void network(Map<String, Attempt> all) {
+        String folder = "/oversight/network/";
+        put(all, folder + "request.xhtml?id", South.SUPPORT, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICER);
+        all.put(
+                folder + "support.xhtml?mission",
+                with(
+                        folder + "support.xhtml?mission=" + South.STRUCTURE,
+                        TestPeople.QUALITY_LEAD_NORTH,
+                        TestPeople.DIRECTOR_NORTH,
+                        TestPeople.QUALITY_LEAD_SOUTH,
+                        TestPeople.LABEL_OFFICER,
+                        TestPeople.LABEL_OFFICER_ELSEWHERE));
+        put(
+                all,
+                folder + "workshop.xhtml?id",
+                South.WORKSHOP,
+                TestPeople.QUALITY_LEAD_NORTH,
+                TestPeople.DIRECTOR_NORTH,
+                TestPeople.QUALITY_LEAD_SOUTH,
+                TestPeople.LABEL_OFFICER);
+        put(all, folder + "workshop-plan.xhtml?id", South.WORKSHOP, TestPeople.LABEL_OFFICER);
+        put(
+                all,
+                folder + "practice.xhtml?id",
+                South.PRACTICE,
+                TestPeople.QUALITY_LEAD_SOUTH,
+                TestPeople.COUNSELLOR_SOUTH,
+                TestPeople.LABEL_OFFICER);
+        put(all, folder + "practice-offer.xhtml?id", South.PRACTICE, TestPeople.QUALITY_LEAD_SOUTH);
     }
 
     private static void lists(Map<String, Attempt> all) {

@@ -91,6 +91,12 @@ class EveryPathIT {
             "GET /merges",
             "GET /sites",
             "POST /sites",
+            "GET /support-requests",
+            "POST /support-requests",
+            "GET /regional-workshops",
+            "POST /regional-workshops",
+            "GET /practices",
+            "POST /practices",
             "GET /references",
             "POST /references",
             "GET /references/versions",
@@ -133,6 +139,7 @@ class EveryPathIT {
         add(ImprovementPaths.ALL, READERS);
         List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.UNDOING)
                 .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
+        NetworkPaths.all(this::add);
         diagnoses();
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);

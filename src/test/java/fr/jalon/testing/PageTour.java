@@ -174,6 +174,20 @@ final class PageTour {
                     "/administration/account/account.xhtml",
                     Visit.by(Person.ADMINISTRATOR, "/administration/account/list.xhtml", "#accounts a")),
             Map.entry("/administration/journal/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
+            Map.entry("/oversight/network/support.xhtml", Visit.by(Person.LABEL_OFFICER)),
+            Map.entry(
+                    "/oversight/network/request.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/oversight/network/support.xhtml", "#requests a")),
+            Map.entry("/oversight/network/workshops.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/oversight/network/workshop.xhtml",
+                    Visit.by(Person.LABEL_OFFICER, "/oversight/network/workshops.xhtml", "#workshops a")),
+            Map.entry("/oversight/network/workshop-plan.xhtml", Visit.by(Person.LABEL_OFFICER)),
+            Map.entry("/oversight/network/practices.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/oversight/network/practice.xhtml",
+                    Visit.by(Person.LABEL_OFFICER, "/oversight/network/practices.xhtml", "#library a")),
+            Map.entry("/oversight/network/practice-offer.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry("/oversight/board/board.xhtml", Visit.by(Person.LABEL_OFFICER)),
             Map.entry(
                     "/oversight/board/sheet.xhtml",

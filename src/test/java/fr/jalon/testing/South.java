@@ -63,5 +63,16 @@ public final class South {
     /** By which another file of theirs has left. */
     public static final String SEALED = Ids.text(9402);
 
+    /** Asked of their association. */
+    public static final String SUPPORT = Ids.text(9501);
+
+    /** Of their association, open to Essai-Nord too; one of theirs is enrolled. */
+    public static final String WORKSHOP = Ids.text(9503);
+
+    public static final String ENROLMENT = Ids.text(9504);
+
+    /** Proposed to their association, not published. */
+    public static final String PRACTICE = Ids.text(9505);
+
     private South() {}
 }

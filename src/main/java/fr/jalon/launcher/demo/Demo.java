@@ -34,7 +34,8 @@ public final class Demo {
             new SealDemo(),
             new EvidenceDemo(),
             new ImprovementDemo(),
-            new ReferenceDemo());
+            new ReferenceDemo(),
+            new NetworkDemo());
 
     private final Database database;
 

@@ -2,6 +2,7 @@ package fr.jalon.oversight.board;
 
 import fr.jalon.labelling.audit.AuditState;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param mean mean level of the criteria scored, or null
  * @param axes mean level by axis, in the order of the reference
  * @param auditState of its latest audit, or null
+ * @param auditOn first day of that audit, or null
  * @param labelNumber of the label it holds today, or null
  */
 public record BoardRow(
@@ -28,6 +30,7 @@ public record BoardRow(
         int actionsOpen,
         int actionsOverdue,
         AuditState auditState,
+        LocalDate auditOn,
         String labelNumber,
         LocalDate labelUntil,
         List<AxisMean> axes) {
@@ -54,9 +57,16 @@ public record BoardRow(
                 actionsOpen,
                 actionsOverdue,
                 auditState,
+                auditOn,
                 labelNumber,
                 labelUntil,
                 means);
+    }
+
+    /** Days from today to the first day of its audit; null where none is opened that is still to begin. */
+    public Long daysToAudit(LocalDate today) {
+        boolean ahead = auditState == AuditState.OPENED && auditOn != null && !auditOn.isBefore(today);
+        return ahead ? ChronoUnit.DAYS.between(today, auditOn) : null;
     }
 
     /** How far it is, in one word. */

@@ -51,7 +51,7 @@ public class BoardRows {
     private static final String BOARD =
             """
             (select s.code, s.name, s.town, s.department, d.year, d.state = 'SIGNED' as signed, d.id as diagnosis,
-                c.criteria, c.decided, c.mean, e.evidence, i.open, i.overdue, a.state as audit, l.number, l.valid_until,
+                c.criteria, c.decided, c.mean, e.evidence, i.open, i.overdue, a.state as audit, a.planned_on, l.number, l.valid_until,
                 case when l.number is not null then 'LABELLED'
                     when a.state in ('OPENED', 'ON_SITE', 'REVIEW', 'REPLY') then 'AUDIT'
                     when a.state = 'CLOSED' then 'COMMISSION'
@@ -76,8 +76,9 @@ public class BoardRows {
             where (?4 is null or b.stage = ?4)
             """;
 
-    private static final String COLUMNS = "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
-            + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.number, b.valid_until from ";
+    private static final String COLUMNS =
+            "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
+                    + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.planned_on, b.number, b.valid_until from ";
 
     private static final String AXES = "select s.diagnosis_id, x.code, x.title, avg(s.level) from criterion_score s"
             + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
@@ -181,6 +182,7 @@ public class BoardRows {
                 row.count(),
                 row.count(),
                 row.constant(AuditState.class),
+                row.day(),
                 row.text(),
                 row.day(),
                 List.of());

@@ -48,6 +48,11 @@ public class BoardView {
         return rows;
     }
 
+    /** Days to a mission's audit, or null. */
+    public Long daysToAudit(BoardRow row) {
+        return read.daysToAudit(row);
+    }
+
     public int getTotal() {
         return total;
     }

@@ -63,6 +63,11 @@ public class ReadBoard {
         return rows.departments(association());
     }
 
+    /** Days to a mission's audit, or null. */
+    public Long daysToAudit(BoardRow row) {
+        return row.daysToAudit(day.today());
+    }
+
     /** The sheet of a mission; "not found" for one of another association. */
     public Sheet open(String structureCode) {
         BoardRows.Filter one = filter(null, null, structureCode);

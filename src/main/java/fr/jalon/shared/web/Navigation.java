@@ -146,7 +146,17 @@ public class Navigation {
                     LABEL_OFFICER,
                     AUDITOR,
                     QUALITY_LEAD),
+            new Place(
+                    "/oversight/network/",
+                    "support.xhtml",
+                    "comments",
+                    "nav.network",
+                    LABEL_OFFICER,
+                    NETWORK_OFFICER,
+                    QUALITY_LEAD,
+                    DIRECTOR),
             new Place("/labelling/decision/", "list.xhtml", "star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE),
+            new Place("/oversight/network/", "practices.xhtml", "comments", "nav.network", LABEL_OFFICE),
             new Place("/administration/structure/", "list.xhtml", "building", "nav.structures", PLATFORM_ADMINISTRATOR),
             new Place("/administration/account/", "list.xhtml", "users", "nav.accounts", PLATFORM_ADMINISTRATOR),
             new Place("/administration/journal/", "list.xhtml", "history", "nav.journal", PLATFORM_ADMINISTRATOR));

@@ -32,9 +32,35 @@ class BoardStageTest {
                 .isEqualTo(BoardStage.LABELLED);
     }
 
+    @Test
+    void theDaysToAnAuditAreCountedUntilItBegins() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        assertThat(row(2026, true, AuditState.OPENED, null).daysToAudit(today)).isEqualTo(10);
+        assertThat(row(2026, true, AuditState.OPENED, null).daysToAudit(LocalDate.of(2026, 12, 2)))
+                .isNull();
+        assertThat(row(2026, true, AuditState.ON_SITE, null).daysToAudit(today)).isNull();
+        assertThat(row(2026, true, null, null).daysToAudit(today)).isNull();
+    }
+
     private static BoardRow row(Integer year, boolean signed, AuditState audit, String label) {
         LocalDate until = label == null ? null : LocalDate.of(2029, 1, 1);
         return new BoardRow(
-                "98001S00", "Essai", "Essai", "14", year, signed, 10, 3, 2.5, 4, 1, 0, audit, label, until, List.of());
+                "98001S00",
+                "Essai",
+                "Essai",
+                "14",
+                year,
+                signed,
+                10,
+                3,
+                2.5,
+                4,
+                1,
+                0,
+                audit,
+                LocalDate.of(2026, 12, 1),
+                label,
+                until,
+                List.of());
     }
 }

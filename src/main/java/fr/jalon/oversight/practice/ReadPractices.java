@@ -1,0 +1,95 @@
+package fr.jalon.oversight.practice;
+
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Role;
+import fr.jalon.identity.UseCase;
+import fr.jalon.shared.error.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The network reads its practices; a structure also its own, and an association those that its missions offer. */
+@UseCase(
+        allowed = {
+            Role.QUALITY_LEAD,
+            Role.DIRECTOR,
+            Role.TEAM_LEAD,
+            Role.COUNSELLOR,
+            Role.LABEL_OFFICER,
+            Role.NETWORK_OFFICER,
+            Role.LABEL_OFFICE
+        })
+@ApplicationScoped
+public class ReadPractices {
+
+    /** A page of the library, and how many there are in all. */
+    public record Page(List<PublishedPractice> rows, long total) {}
+
+    /**
+     * A practice: as it is published, as the workspace handles it, or both.
+     *
+     * @param published null while it is not
+     * @param own null where it is another's
+     * @param marked whether the reader's structure found it useful
+     */
+    public record Sheet(PublishedPractice published, Practice own, boolean marked) {}
+
+    private final Practices practices;
+    private final Actor actor;
+
+    @Inject
+    ReadPractices(Practices practices, Actor actor) {
+        this.practices = practices;
+        this.actor = actor;
+    }
+
+    ReadPractices() {
+        this(null, null);
+    }
+
+    /** Those about a criterion and that hold the words; null for any. */
+    public Page page(String criterion, String words, int first, int size) {
+        return new Page(practices.page(criterion, words, first, size), practices.count(criterion, words));
+    }
+
+    /** How many are published about a criterion. */
+    public long count(String criterion) {
+        return practices.count(criterion, null);
+    }
+
+    /** At most so many published after an identifier. */
+    public List<PublishedPractice> after(long id, int limit) {
+        return practices.after(id, limit);
+    }
+
+    /** What waits: for an association, what is proposed; for a mission, all of its own. */
+    public List<Practice> own() {
+        if (actor.has(Role.LABEL_OFFICE)) {
+            return List.of();
+        }
+        return practices.own(actor.structureCode().isAssociation() ? PracticeState.PROPOSED : null);
+    }
+
+    public Sheet open(long id) {
+        Optional<PublishedPractice> published = practices.published(id);
+        boolean union = actor.has(Role.LABEL_OFFICE);
+        Practice own = published.isEmpty() && !union ? practices.find(id) : ownOf(published, union, id);
+        if (published.isEmpty() && own == null) {
+            throw Refused.notFound();
+        }
+        boolean marked =
+                actor.structureCode().isMission() && !practices.marks(id).isEmpty();
+        return new Sheet(published.orElse(null), own, marked);
+    }
+
+    /** The row to handle of one that is published: the author's. */
+    private Practice ownOf(Optional<PublishedPractice> published, boolean union, long id) {
+        String reader = actor.structureCode().value();
+        return !union
+                        && published.isPresent()
+                        && published.get().getStructureCode().equals(reader)
+                ? practices.find(id)
+                : null;
+    }
+}
