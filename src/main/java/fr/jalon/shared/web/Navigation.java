@@ -117,7 +117,6 @@ public class Navigation {
                     "folder-open",
                     "nav.evidence",
                     QUALITY_LEAD,
-                    DIRECTOR,
                     TEAM_LEAD),
             new Place(
                     "/oversight/board/",
