@@ -67,9 +67,9 @@ public class ActionFiles {
                 action.nodes().stream().map(node -> linked(node.place())).toList(),
                 action.postponements(),
                 new ActionFile.Origins(
-                        findings.get(source.findingId()),
-                        swot.get(source.swotItemId()),
-                        roadmaps.get(source.roadmapId())));
+                        word(findings, source.findingId()),
+                        word(swot, source.swotItemId()),
+                        word(roadmaps, source.roadmapId())));
     }
 
     private ActionFile.LinkedNode linked(NodePlace place) {
@@ -98,5 +98,9 @@ public class ActionFiles {
         Map<Long, String> words = new LinkedHashMap<>();
         all.forEach(one -> words.put(id.apply(one), text.apply(one)));
         return words;
+    }
+
+    private static String word(Map<Long, String> words, Long id) {
+        return id == null ? null : words.get(id);
     }
 }

@@ -85,6 +85,7 @@ public class EvaluationResource {
     @POST
     @AnsweredOnce
     @Path("{id}/closing")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Clôt un bilan et fige ses résultats",
             description = "If-Match donne la version qui a été lue.")

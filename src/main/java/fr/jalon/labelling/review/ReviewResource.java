@@ -85,6 +85,7 @@ public class ReviewResource {
     @POST
     @AnsweredOnce
     @Path("{id}/closing")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Clôt une revue", description = "If-Match donne la version qui a été lue.")
     @APIResponseSchema(value = ReviewSheet.class, responseCode = "200")
     public Response close(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
