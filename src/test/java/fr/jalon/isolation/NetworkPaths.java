@@ -11,6 +11,9 @@ import java.util.function.BiConsumer;
 /** Calls on what Essai-Sud asks of its association, enrols in and offers. */
 final class NetworkPaths {
 
+    /** The list that shows the association what its missions ask: theirs to see. */
+    static final String ASKED = "GET /support-requests";
+
     private static final String REQUEST = "support-requests/" + South.SUPPORT;
 
     private static final String WORKSHOP = "regional-workshops/" + South.WORKSHOP;
@@ -25,7 +28,7 @@ final class NetworkPaths {
             new PathCall(REQUEST + "/messages", """
             {"text": "Intrus"}"""),
             "POST /support-requests/{id}/closing",
-            new PathCall(REQUEST + "/closing", ""));
+            new PathCall(REQUEST + "/closing", "{}"));
 
     /** The workshop: the association and all of its missions, and nobody of another region. */
     static final Map<String, PathCall> WORKSHOPS = Map.of(
@@ -61,7 +64,7 @@ final class NetworkPaths {
                     """
             {"title": "Intrus", "done": "Intrus", "effects": "Intrus", "contact": "Intrus", "criteria": ["5.1"]}"""),
             "POST /practices/{id}/publication",
-            new PathCall(PRACTICE + "/publication", ""),
+            new PathCall(PRACTICE + "/publication", "{}"),
             "POST /practices/{id}/return",
             new PathCall(PRACTICE + "/return", """
             {"reason": "Intrus"}"""),
