@@ -1,5 +1,7 @@
 package fr.jalon.isolation;
 
+import static fr.jalon.isolation.PageAttempt.put;
+import static fr.jalon.isolation.PageAttempt.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.TestPeople;
@@ -65,16 +67,13 @@ class EveryPageIT {
             "criterion",
             "about");
 
-    /** An address with something of Essai-Sud in it, and who may open it. */
-    private record Attempt(String address, Set<TestPeople> owners) {}
-
-    private static final Map<String, Attempt> ATTEMPTS = attempts();
+    private static final Map<String, PageAttempt> ATTEMPTS = attempts();
 
     @ArquillianResource
     private URL application;
 
-    private static Map<String, Attempt> attempts() {
-        Map<String, Attempt> all = new LinkedHashMap<>();
+    private static Map<String, PageAttempt> attempts() {
+        Map<String, PageAttempt> all = new LinkedHashMap<>();
         for (String page : List.of("file/file", "person/edit", "programme/contract", "programme/diagnosis")) {
             put(all, "/casework/" + page + ".xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         }
@@ -98,66 +97,14 @@ class EveryPageIT {
         put(all, "/casework/duplicate/merged.xhtml?id", South.MERGE, TestPeople.COUNSELLOR_SOUTH);
         transfers(all);
         put(all, "/casework/access/access.xhtml?id", South.PERSON);
-        diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
-        audit(all);
-        put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
-        references(all);
         String account = Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId());
         put(all, "/administration/account/account.xhtml?id", account, TestPeople.ADMINISTRATOR);
         put(all, "/administration/structure/structure.xhtml?code", South.STRUCTURE, TestPeople.ADMINISTRATOR);
-        put(
-                all,
-                "/oversight/board/sheet.xhtml?structure",
-                South.STRUCTURE,
-                TestPeople.LABEL_OFFICER,
-                TestPeople.ANALYST);
-        network(all);
+        LabellingPages.add(all);
         return all;
     }
 
-    private static void references(Map<String, Attempt> all) {
-        for (String page : List.of("reference", "compare", "migration")) {
-            put(all, "/labelling/reference/" + page + ".xhtml?id", South.DRAFT_REFERENCE, TestPeople.LABEL_OFFICE);
-        }
-        String node = "/labelling/reference/reference.xhtml?";
-        all.put(
-                node + "node",
-                with(node + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
-    }
-
-    /** What the association does for its missions. */
-    private static void network(Map<String, Attempt> all) {
-        String folder = "/oversight/network/";
-        put(all, folder + "request.xhtml?id", South.SUPPORT, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICER);
-        all.put(
-                folder + "support.xhtml?mission",
-                with(
-                        folder + "support.xhtml?mission=" + South.STRUCTURE,
-                        TestPeople.QUALITY_LEAD_NORTH,
-                        TestPeople.DIRECTOR_NORTH,
-                        TestPeople.QUALITY_LEAD_SOUTH,
-                        TestPeople.LABEL_OFFICER,
-                        TestPeople.LABEL_OFFICER_ELSEWHERE));
-        put(
-                all,
-                folder + "workshop.xhtml?id",
-                South.WORKSHOP,
-                TestPeople.QUALITY_LEAD_NORTH,
-                TestPeople.DIRECTOR_NORTH,
-                TestPeople.QUALITY_LEAD_SOUTH,
-                TestPeople.LABEL_OFFICER);
-        put(all, folder + "workshop-plan.xhtml?id", South.WORKSHOP, TestPeople.LABEL_OFFICER);
-        put(
-                all,
-                folder + "practice.xhtml?id",
-                South.PRACTICE,
-                TestPeople.QUALITY_LEAD_SOUTH,
-                TestPeople.COUNSELLOR_SOUTH,
-                TestPeople.LABEL_OFFICER);
-        put(all, folder + "practice-offer.xhtml?id", South.PRACTICE, TestPeople.QUALITY_LEAD_SOUTH);
-    }
-
-    private static void lists(Map<String, Attempt> all) {
+    private static void lists(Map<String, PageAttempt> all) {
         put(all, "/casework/person/list.xhtml?saved", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
         put(
                 all,
@@ -167,7 +114,7 @@ class EveryPageIT {
         put(all, "/casework/search/saved.xhtml?id", South.SAVED_LIST, TestPeople.COUNSELLOR_SOUTH);
     }
 
-    private static void agenda(Map<String, Attempt> all) {
+    private static void agenda(Map<String, PageAttempt> all) {
         String folder = "/casework/agenda/";
         put(all, folder + "book.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "sessions.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
@@ -181,7 +128,7 @@ class EveryPageIT {
     }
 
     /** What a file contains. */
-    private static void content(Map<String, Attempt> all) {
+    private static void content(Map<String, PageAttempt> all) {
         String activity = "/casework/activity/";
         put(all, activity + "record.xhtml?id", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, activity + "act.xhtml?id", South.ACT, TestPeople.COUNSELLOR_SOUTH);
@@ -199,67 +146,11 @@ class EveryPageIT {
         put(all, document + "add.xhtml?replaces", South.DOCUMENT, TestPeople.COUNSELLOR_SOUTH);
     }
 
-    private static void transfers(Map<String, Attempt> all) {
+    private static void transfers(Map<String, PageAttempt> all) {
         String folder = "/casework/transfer/";
         put(all, folder + "propose.xhtml?person", South.PERSON, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "transfer.xhtml?id", South.TRANSFER, TestPeople.COUNSELLOR_SOUTH);
         put(all, folder + "copy.xhtml?id", South.SEALED);
-    }
-
-    private static void diagnosis(Map<String, Attempt> all, TestPeople... readers) {
-        String page = "/labelling/diagnosis/edit.xhtml?";
-        put(all, page + "id", South.DIAGNOSIS, readers);
-        put(all, "/labelling/diagnosis/overview.xhtml?id", South.DIAGNOSIS, readers);
-        all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
-        put(all, "/labelling/evidence/evidence.xhtml?id", South.EVIDENCE, readers);
-        improvement(all, readers);
-    }
-
-    /** The analysis and the roadmaps lead to actions: those who decide on them may begin one. */
-    private static void improvement(Map<String, Attempt> all, TestPeople... readers) {
-        String edit = "/labelling/improvement/edit.xhtml?";
-        put(all, edit + "id", South.ACTION, readers);
-        put(all, edit + "roadmap", South.ROADMAP, TestPeople.QUALITY_LEAD_SOUTH);
-        put(all, edit + "swot", South.SWOT_ITEM, TestPeople.QUALITY_LEAD_SOUTH);
-        put(all, edit + "finding", South.FINDING, TestPeople.QUALITY_LEAD_SOUTH);
-        String list = "/labelling/improvement/list.xhtml?";
-        put(all, list + "owner", Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()), readers);
-        put(all, list + "roadmap", South.ROADMAP, readers);
-        put(all, "/labelling/project/roadmap.xhtml?id", South.ROADMAP, readers);
-        put(all, "/labelling/project/swot.xhtml?id", South.SWOT_ITEM, readers);
-        put(all, "/labelling/review/review.xhtml?id", South.REVIEW, readers);
-        put(all, "/labelling/review/evaluation.xhtml?id", South.EVALUATION, readers);
-    }
-
-    private static void audit(Map<String, Attempt> all) {
-        String folder = "/labelling/audit/";
-        String findings = folder + "findings.xhtml?";
-        put(all, findings + "id", South.CLOSED_AUDIT, TestPeople.QUALITY_LEAD_SOUTH);
-        all.put(
-                findings + "finding",
-                with(
-                        findings + "id=" + South.CLOSED_AUDIT + "&finding=" + South.FINDING,
-                        TestPeople.QUALITY_LEAD_SOUTH));
-        put(all, folder + "audit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
-        put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
-        put(
-                all,
-                "/labelling/decision/record.xhtml?audit",
-                South.CLOSED_AUDIT,
-                TestPeople.COMMISSION_MEMBER,
-                TestPeople.LABEL_OFFICE);
-    }
-
-    private static void put(Map<String, Attempt> all, String parameter, String value, TestPeople... owners) {
-        all.put(parameter, with(parameter + "=" + value, owners));
-    }
-
-    private static Attempt with(String address, TestPeople... owners) {
-        return new Attempt(address, Set.of(owners));
-    }
-
-    private static String node() {
-        return Ids.text(TestPlatform.rows().number("SELECT node_id FROM network.criterion_score WHERE id = 9401"));
     }
 
     @Test
@@ -300,7 +191,7 @@ class EveryPageIT {
     @Test
     void itsOwnersOpenEachOfThem() {
         for (TestPeople who : TestPeople.values()) {
-            List<Attempt> own = ATTEMPTS.values().stream()
+            List<PageAttempt> own = ATTEMPTS.values().stream()
                     .filter(attempt -> attempt.owners().contains(who))
                     .toList();
             if (!own.isEmpty()) {

@@ -44,67 +44,6 @@ class EveryPathIT {
             EnumSet.of(TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
     private static final Set<TestPeople> PAIR = EnumSet.of(TestPeople.AUDITOR_CERTIFIER);
 
-    /**
-     * Lists, which name nothing: what they must not hold is tried apart. References are common to all; FeedIT tries the
-     * addresses of calendars.
-     */
-    private static final Set<String> NAMES_NOTHING = Set.of(
-            "GET /young-people",
-            "POST /young-people/search",
-            "GET /imports",
-            "GET /transfers",
-            "GET /sealed-files",
-            "POST /imports",
-            "GET /exports/young-people",
-            "GET /saved-lists",
-            "POST /saved-lists",
-            "GET /actions",
-            "GET /action-rules",
-            "PUT /action-rules",
-            "GET /self-diagnoses",
-            "GET /mentions",
-            "POST /self-diagnoses",
-            "GET /evidence",
-            "GET /indicators",
-            "GET /indicator-alerts",
-            "POST /indicator-alerts/recounts",
-            "GET /improvement-actions",
-            "GET /exports/improvement-plan",
-            "GET /structure-project",
-            "PUT /structure-project",
-            "GET /swot-items",
-            "POST /swot-items",
-            "GET /roadmaps",
-            "POST /roadmaps",
-            "GET /plan-reviews",
-            "POST /plan-reviews",
-            "GET /plan-evaluations",
-            "POST /plan-evaluations",
-            "GET /audits",
-            "GET /calendars/{key}",
-            "GET /appointments",
-            "GET /free-hours",
-            "GET /sessions",
-            "POST /sessions",
-            "GET /duplicates",
-            "GET /duplicates/set-aside",
-            "GET /merges",
-            "GET /sites",
-            "POST /sites",
-            "GET /support-requests",
-            "POST /support-requests",
-            "GET /regional-workshops",
-            "POST /regional-workshops",
-            "GET /practices",
-            "POST /practices",
-            "GET /references",
-            "POST /references",
-            "GET /references/versions",
-            "GET /references/template",
-            "GET /structure-profile",
-            "PUT /structure-profile",
-            "GET /public/labels");
-
     /** A call with something of Essai-Sud in it. */
     private record Attempt(String path, String body, Set<TestPeople> owners, Set<Integer> refusals) {
 
@@ -228,7 +167,7 @@ class EveryPathIT {
     @Test
     void everyOperationIsTriedHere() {
         Set<String> known = new java.util.TreeSet<>(attempts.keySet());
-        known.addAll(NAMES_NOTHING);
+        known.addAll(PathCall.NAMES_NOTHING);
         assertThat(OpenApi.operations(application)).isNotEmpty().isEqualTo(known);
     }
 
@@ -270,7 +209,7 @@ class EveryPathIT {
             if (who.structure().equals(South.STRUCTURE) || PAIR.contains(who)) {
                 continue;
             }
-            NAMES_NOTHING.stream()
+            PathCall.NAMES_NOTHING.stream()
                     .filter(operation -> operation.startsWith("GET") && !operation.contains("{"))
                     .filter(operation -> who != TestPeople.LABEL_OFFICER || !operation.equals(NetworkPaths.ASKED))
                     .forEach(operation -> {

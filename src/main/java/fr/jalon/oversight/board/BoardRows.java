@@ -76,9 +76,8 @@ public class BoardRows {
             where (?4 is null or b.stage = ?4)
             """;
 
-    private static final String COLUMNS =
-            "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
-                    + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.planned_on, b.number, b.valid_until from ";
+    private static final String COLUMNS = "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
+            + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.planned_on, b.number, b.valid_until from ";
 
     private static final String AXES = "select s.diagnosis_id, x.code, x.title, avg(s.level) from criterion_score s"
             + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"

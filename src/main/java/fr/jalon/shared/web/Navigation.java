@@ -111,13 +111,7 @@ public class Navigation {
                     DIRECTOR,
                     TEAM_LEAD,
                     COUNSELLOR),
-            new Place(
-                    "/labelling/evidence/",
-                    "list.xhtml",
-                    "folder-open",
-                    "nav.evidence",
-                    QUALITY_LEAD,
-                    TEAM_LEAD),
+            new Place("/labelling/evidence/", "list.xhtml", "folder-open", "nav.evidence", QUALITY_LEAD, TEAM_LEAD),
             new Place(
                     "/oversight/board/",
                     "board.xhtml",

@@ -40,7 +40,8 @@ class RadarTest {
     }
 
     private static AxisComparison axis(String code, Double own) {
-        ReferenceNode node = new ReferenceNode(1, "Axe", code, "Axe", null, 0, false, false, NodeDetails.NONE, List.of());
+        ReferenceNode node =
+                new ReferenceNode(1, "Axe", code, "Axe", null, 0, false, false, NodeDetails.NONE, List.of());
         return new AxisComparison(node, own, own, null);
     }
 }

@@ -1,0 +1,121 @@
+package fr.jalon.isolation;
+
+import static fr.jalon.isolation.PageAttempt.put;
+import static fr.jalon.isolation.PageAttempt.with;
+
+import fr.jalon.identity.TestPeople;
+import fr.jalon.shared.Ids;
+import fr.jalon.testing.South;
+import fr.jalon.testing.TestPlatform;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of labelling and of the association's network that take an identifier. */
+final class LabellingPages {
+
+    private LabellingPages() {}
+
+    static void add(Map<String, PageAttempt> all) {
+        diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
+        audit(all);
+        put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
+        references(all);
+        put(
+                all,
+                "/oversight/board/sheet.xhtml?structure",
+                South.STRUCTURE,
+                TestPeople.LABEL_OFFICER,
+                TestPeople.ANALYST);
+        network(all);
+    }
+
+    private static void references(Map<String, PageAttempt> all) {
+        for (String page : List.of("reference", "compare", "migration")) {
+            put(all, "/labelling/reference/" + page + ".xhtml?id", South.DRAFT_REFERENCE, TestPeople.LABEL_OFFICE);
+        }
+        String node = "/labelling/reference/reference.xhtml?";
+        all.put(
+                node + "node",
+                with(node + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
+    }
+
+    /** What the association does for its missions. */
+    private static void network(Map<String, PageAttempt> all) {
+        String folder = "/oversight/network/";
+        put(all, folder + "request.xhtml?id", South.SUPPORT, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICER);
+        all.put(
+                folder + "support.xhtml?mission",
+                with(
+                        folder + "support.xhtml?mission=" + South.STRUCTURE,
+                        TestPeople.QUALITY_LEAD_NORTH,
+                        TestPeople.DIRECTOR_NORTH,
+                        TestPeople.QUALITY_LEAD_SOUTH,
+                        TestPeople.LABEL_OFFICER,
+                        TestPeople.LABEL_OFFICER_ELSEWHERE));
+        put(
+                all,
+                folder + "workshop.xhtml?id",
+                South.WORKSHOP,
+                TestPeople.QUALITY_LEAD_NORTH,
+                TestPeople.DIRECTOR_NORTH,
+                TestPeople.QUALITY_LEAD_SOUTH,
+                TestPeople.LABEL_OFFICER);
+        put(all, folder + "workshop-plan.xhtml?id", South.WORKSHOP, TestPeople.LABEL_OFFICER);
+        put(
+                all,
+                folder + "practice.xhtml?id",
+                South.PRACTICE,
+                TestPeople.QUALITY_LEAD_SOUTH,
+                TestPeople.COUNSELLOR_SOUTH,
+                TestPeople.LABEL_OFFICER);
+        put(all, folder + "practice-offer.xhtml?id", South.PRACTICE, TestPeople.QUALITY_LEAD_SOUTH);
+    }
+
+    private static void diagnosis(Map<String, PageAttempt> all, TestPeople... readers) {
+        String page = "/labelling/diagnosis/edit.xhtml?";
+        put(all, page + "id", South.DIAGNOSIS, readers);
+        put(all, "/labelling/diagnosis/overview.xhtml?id", South.DIAGNOSIS, readers);
+        all.put(page + "node", with(page + "id=" + South.DIAGNOSIS + "&node=" + node(), readers));
+        put(all, "/labelling/evidence/evidence.xhtml?id", South.EVIDENCE, readers);
+        improvement(all, readers);
+    }
+
+    /** The analysis and the roadmaps lead to actions: those who decide on them may begin one. */
+    private static void improvement(Map<String, PageAttempt> all, TestPeople... readers) {
+        String edit = "/labelling/improvement/edit.xhtml?";
+        put(all, edit + "id", South.ACTION, readers);
+        put(all, edit + "roadmap", South.ROADMAP, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, edit + "swot", South.SWOT_ITEM, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, edit + "finding", South.FINDING, TestPeople.QUALITY_LEAD_SOUTH);
+        String list = "/labelling/improvement/list.xhtml?";
+        put(all, list + "owner", Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()), readers);
+        put(all, list + "roadmap", South.ROADMAP, readers);
+        put(all, "/labelling/project/roadmap.xhtml?id", South.ROADMAP, readers);
+        put(all, "/labelling/project/swot.xhtml?id", South.SWOT_ITEM, readers);
+        put(all, "/labelling/review/review.xhtml?id", South.REVIEW, readers);
+        put(all, "/labelling/review/evaluation.xhtml?id", South.EVALUATION, readers);
+    }
+
+    private static void audit(Map<String, PageAttempt> all) {
+        String folder = "/labelling/audit/";
+        String findings = folder + "findings.xhtml?";
+        put(all, findings + "id", South.CLOSED_AUDIT, TestPeople.QUALITY_LEAD_SOUTH);
+        all.put(
+                findings + "finding",
+                with(
+                        findings + "id=" + South.CLOSED_AUDIT + "&finding=" + South.FINDING,
+                        TestPeople.QUALITY_LEAD_SOUTH));
+        put(all, folder + "audit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
+        put(
+                all,
+                "/labelling/decision/record.xhtml?audit",
+                South.CLOSED_AUDIT,
+                TestPeople.COMMISSION_MEMBER,
+                TestPeople.LABEL_OFFICE);
+    }
+
+    private static String node() {
+        return Ids.text(TestPlatform.rows().number("SELECT node_id FROM network.criterion_score WHERE id = 9401"));
+    }
+}
