@@ -103,10 +103,8 @@ INSERT INTO network.nir_fingerprint (fingerprint, structure_code) VALUES (REPEAT
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
 SELECT 9101, '98002S00', MAX(id), 1971, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 
-INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, version)
-SELECT 9102, '98002S00', MAX(id), 1970, 'OPEN', 202, 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 INSERT INTO network.self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, signed_by_name, signed_at, version)
-SELECT 9102, '98002S00', MAX(id), 1970, 'SIGNED', 202, 'Sud-secret', NOW(6), 'Sud-secret', NOW(6), 0 FROM network.quality_reference;
+SELECT 9102, '98002S00', MAX(id), 1970, 'SIGNED', 202, 'Sud-secret', NOW(6), 'Sud-secret', NOW(6), 0 FROM network.quality_reference WHERE code = 'JALON-ML';
 
 INSERT INTO network.criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, reason, state, version)
 SELECT 9400 + ROW_NUMBER() OVER (ORDER BY n.id), '98002S00', 9101, n.id, n.parent_id, 3, TRUE, 'Sud-secret', 'DRAFTED', 0

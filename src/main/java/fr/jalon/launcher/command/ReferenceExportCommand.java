@@ -1,4 +1,4 @@
-package fr.jalon.launcher.reference;
+package fr.jalon.launcher.command;
 
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceRows;

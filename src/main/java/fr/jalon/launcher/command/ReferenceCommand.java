@@ -1,4 +1,4 @@
-package fr.jalon.launcher.reference;
+package fr.jalon.launcher.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package fr.jalon.launcher.reference;
+package fr.jalon.launcher.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package fr.jalon.launcher.reference;
+package fr.jalon.launcher.command;
 
 import fr.jalon.labelling.reference.MalformedReference;
 import fr.jalon.labelling.reference.QualityReference;
@@ -12,6 +12,7 @@ import fr.jalon.launcher.base.Reason;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.platform.JalonCommand;
 import fr.jalon.launcher.platform.Platform;
+import fr.jalon.launcher.reference.ReferenceLoader;
 import fr.jalon.shared.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
