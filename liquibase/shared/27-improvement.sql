@@ -54,18 +54,6 @@ SELECT * FROM network.action_postponement
 WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;
 --rollback DROP VIEW action_postponement;
 
---changeset jalon:own-improvement-10
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW action_reminder AS
-SELECT * FROM network.action_reminder
-WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;
---rollback DROP VIEW action_reminder;
-
---changeset jalon:own-improvement-11
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW plan_reminder_rule AS
-SELECT * FROM network.plan_reminder_rule
-WHERE structure_code = '${structure.code}' WITH CASCADED CHECK OPTION;
---rollback DROP VIEW plan_reminder_rule;
-
 --changeset jalon:own-improvement-12
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW plan_review AS
 SELECT * FROM network.plan_review

@@ -179,12 +179,6 @@ VALUES (9514, '98002S00', 9105, '1998-05-01', 3);
 INSERT INTO network.action_postponement (id, structure_code, action_id, due_before, due_after, moved_on, moved_by_name)
 VALUES (9515, '98002S00', 9105, '1998-05-01', '1998-06-01', '1998-04-01', 'Sud-secret');
 
-INSERT INTO network.action_reminder (id, structure_code, action_id, step_id, kind, due_on, account_id, sent, attempts, tried_at, version)
-VALUES (9516, '98002S00', 9105, 0, 'SOON', '1998-05-01', 201, TRUE, 1, '1998-04-20', 0);
-
-INSERT INTO network.plan_reminder_rule (id, structure_code, kind, enabled, days, version)
-VALUES (9517, '98002S00', 'SOON', TRUE, 9, 0);
-
 INSERT INTO network.plan_review (id, structure_code, year, quarter, state, minutes, opened_by_name, opened_on, version)
 VALUES (9520, '98002S00', 1998, 1, 'OPEN', 'Sud-secret', 'Sud-secret', '1998-03-31', 0);
 

@@ -65,7 +65,9 @@ class EveryPageIT {
             "kinds",
             "criteria",
             "criterion",
-            "about");
+            "about",
+            "mine",
+            "level");
 
     private static final Map<String, PageAttempt> ATTEMPTS = attempts();
 

@@ -74,7 +74,7 @@ public class CalendarView {
                 .toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isFree() {
         return due().isEmpty();
     }
 
