@@ -43,6 +43,7 @@ import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -222,7 +223,7 @@ class CaseworkIT {
     }
 
     private long count(String indicator) {
-        int year = LocalDate.now().getYear();
+        int year = Here.today().getYear();
         return as(COUNSELLOR_NORTH, () -> indicators.compute(indicator, Period.year(year)))
                 .value();
     }
@@ -232,8 +233,7 @@ class CaseworkIT {
     }
 
     private void welcome(long id) {
-        ActDetails act =
-                new ActDetails(ActKind.FIRST_WELCOME, LocalDate.now(), 45, Channel.ON_SITE, null, "Confidentiel");
+        ActDetails act = new ActDetails(ActKind.FIRST_WELCOME, Here.today(), 45, Channel.ON_SITE, null, "Confidentiel");
         as(COUNSELLOR_NORTH, () -> acts.record(id, act));
     }
 
@@ -256,7 +256,7 @@ class CaseworkIT {
     }
 
     private void open(long id) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Here.today();
         ContractTerms terms = new ContractTerms(
                 null,
                 today,
@@ -285,7 +285,7 @@ class CaseworkIT {
                 null,
                 "Essai",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(20),
+                Here.today().minusYears(20),
                 nir == null ? null : new Nir(nir),
                 null,
                 null,

@@ -16,11 +16,11 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.oversight.board.ReadBoard;
 import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -166,7 +166,7 @@ class JournalIT {
                 null,
                 "Journal",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(19),
+                Here.today().minusYears(19),
                 null,
                 null,
                 null,

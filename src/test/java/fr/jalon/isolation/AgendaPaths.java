@@ -2,8 +2,8 @@ package fr.jalon.isolation;
 
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.South;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The agenda and the sites of Essai-Sud, as REST reaches them: the call of each operation. */
@@ -18,7 +18,7 @@ final class AgendaPaths {
             {"counsellor": "%s", "startsAt": "%s 10:00:00", "minutes": 30, "subject": "Intrus"}"""
                     .formatted(
                             Ids.text(TestPeople.COUNSELLOR_NORTH.accountId()),
-                            LocalDate.now().plusYears(3));
+                            Here.today().plusYears(3));
 
     /** What counsellors of the mission may call. */
     static final Map<String, PathCall> COUNSELLORS = Map.of(

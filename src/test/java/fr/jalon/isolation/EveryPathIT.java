@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.OpenApi;
 import fr.jalon.testing.Rest;
 import fr.jalon.testing.Rows;
 import fr.jalon.testing.South;
 import fr.jalon.testing.TestPlatform;
 import java.net.URL;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,7 +96,7 @@ class EveryPathIT {
         String identity =
                 """
                 {"birthName": "Intrus", "firstName": "Dominique", "sex": "MALE", "birthDate": "%s"%s}""";
-        String birth = LocalDate.now().minusYears(19).toString();
+        String birth = Here.today().minusYears(19).toString();
         attempts.put("GET /young-people/{id}", new Attempt(person, null, CASEWORK));
         attempts.put("PUT /young-people/{id}", new Attempt(person, identity.formatted(birth, ""), CASEWORK));
         attempts.put("GET /young-people/{id}/acts", new Attempt(person + "/acts", null, CASEWORK));
@@ -106,7 +106,7 @@ class EveryPathIT {
                         person + "/acts",
                         """
                 {"kind": "FIRST_WELCOME", "heldOn": "%s", "minutes": 30, "channel": "ON_SITE"}"""
-                                .formatted(LocalDate.now()),
+                                .formatted(Here.today()),
                         CASEWORK));
         attempts.put(
                 "POST /young-people",

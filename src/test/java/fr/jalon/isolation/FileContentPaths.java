@@ -1,7 +1,7 @@
 package fr.jalon.isolation;
 
+import fr.jalon.testing.Here;
 import fr.jalon.testing.South;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** What a file of Essai-Sud contains, as REST reaches it: the call of each operation. */
@@ -16,7 +16,7 @@ final class FileContentPaths {
     private static final String ACT_BODY =
             """
             {"kind": "FIRST_WELCOME", "heldOn": "%s", "minutes": 30, "channel": "ON_SITE"}"""
-                    .formatted(LocalDate.now());
+                    .formatted(Here.today());
     private static final String OFFER_BODY =
             """
             {"theme": "HOUSING", "title": "Intrus", "proposedOn": "2026-01-15", "state": "DONE"}""";

@@ -2,13 +2,13 @@ package fr.jalon.isolation;
 
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.South;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Paths of the improvement plan, with something of Essai-Sud: read and written by its own people only. */
 final class ImprovementPaths {
-    private static final String DUE = LocalDate.now().plusDays(30).toString();
+    private static final String DUE = Here.today().plusDays(30).toString();
     private static final String OWN = Ids.text(TestPeople.COUNSELLOR_NORTH.accountId());
     private static final String PLAN =
             """

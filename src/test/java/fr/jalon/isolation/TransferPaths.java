@@ -2,8 +2,8 @@ package fr.jalon.isolation;
 
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.South;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Calls on the transfers and sealed copies of Essai-Sud. */
@@ -21,7 +21,7 @@ final class TransferPaths {
                     """
                     {"youngPerson": "%s", "destination": "97001S00", "consentedOn": "%s", "consent": "SIGNED",
                      "reason": "Intrus"}"""
-                            .formatted(South.PERSON, LocalDate.now())));
+                            .formatted(South.PERSON, Here.today())));
 
     /** What only those who decide there may do. */
     static final Map<String, PathCall> DECIDERS = Map.of(

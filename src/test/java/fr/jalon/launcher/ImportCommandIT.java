@@ -6,6 +6,7 @@ import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.database.JournalChain;
 import fr.jalon.launcher.database.Provisioner;
 import fr.jalon.launcher.platform.Platform;
+import fr.jalon.testing.Here;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,8 +78,8 @@ class ImportCommandIT {
     @Test
     void whatIsRefusedIsWrittenToBeCorrectedAndImportedAgain() throws Exception {
         String csv = "Nom;Prénom;Date de naissance\nESSAI-HÊTRE;Zoé;14/03/"
-                + (LocalDate.now().getYear() - 19) + "\nESSAI-IF;Noa;14/03/"
-                + (LocalDate.now().getYear() - 12) + "\n";
+                + (Here.today().getYear() - 19) + "\nESSAI-IF;Noa;14/03/"
+                + (Here.today().getYear() - 12) + "\n";
         Path file = Files.write(folder.resolve("windows.csv"), csv.getBytes(Charset.forName("windows-1252")));
         Path errors = folder.resolve("a-corriger.csv");
         Outcome outcome = run(file, "--errors", errors.toString());
@@ -88,8 +88,8 @@ class ImportCommandIT {
         assertThat(count("young_person WHERE birth_name = 'ESSAI-HÊTRE'")).isEqualTo(1);
         String corrected = Files.readString(errors)
                 .replace(
-                        String.valueOf(LocalDate.now().getYear() - 12),
-                        String.valueOf(LocalDate.now().getYear() - 20));
+                        String.valueOf(Here.today().getYear() - 12),
+                        String.valueOf(Here.today().getYear() - 20));
         assertThat(run(Files.writeString(folder.resolve("corrige.csv"), corrected))
                         .exit())
                 .isZero();
@@ -110,7 +110,7 @@ class ImportCommandIT {
     private static String dossier(String name, int number) {
         return """
                 {"idDossier": %d, "nomNaissance": "%s", "prenom": "Essai", "dateNaissance": "%s"}"""
-                .formatted(number, name, LocalDate.now().minusYears(18).minusDays(number));
+                .formatted(number, name, Here.today().minusYears(18).minusDays(number));
     }
 
     private static long count(String what) throws Exception {

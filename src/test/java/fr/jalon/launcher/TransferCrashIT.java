@@ -3,6 +3,7 @@ package fr.jalon.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,7 +110,7 @@ class TransferCrashIT {
                 "transfers",
                 """
                 {"youngPerson": "%s", "destination": "14366S00", "consentedOn": "%s", "consent": "SIGNED", "reason": "Essai"}"""
-                        .formatted(person, LocalDate.now())));
+                        .formatted(person, Here.today())));
         stop(transfer, first, second);
         running.exit();
         serve();
@@ -169,7 +169,7 @@ class TransferCrashIT {
     private static String person(String name, String number) {
         return """
                 {"birthName": "%s", "firstName": "Alix", "sex": "FEMALE", "birthDate": "%s"%s}"""
-                .formatted(name, LocalDate.now().minusYears(20), number);
+                .formatted(name, Here.today().minusYears(20), number);
     }
 
     private void serve() throws Exception {

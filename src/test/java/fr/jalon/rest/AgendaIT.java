@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Rest;
 import fr.jalon.testing.RestNorth;
 import java.net.URL;
@@ -36,7 +37,7 @@ class AgendaIT {
 
     @Test
     void anAppointmentIsMadeReadMovedAndClosed() {
-        LocalDate day = LocalDate.now().plusYears(4);
+        LocalDate day = Here.today().plusYears(4);
         Rest.Answer made = counsellor.post(north.person() + "/appointments", appointment(day + " 10:00:00"));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.text("status")).isEqualTo("PLANNED");
@@ -55,7 +56,7 @@ class AgendaIT {
 
     @Test
     void anHourThatIsTakenIsAConflictOnThatField() {
-        String start = LocalDate.now().plusYears(4).plusDays(1) + " 10:00:00";
+        String start = Here.today().plusYears(4).plusDays(1) + " 10:00:00";
         assertThat(counsellor
                         .post(north.person() + "/appointments", appointment(start))
                         .status())
@@ -75,7 +76,7 @@ class AgendaIT {
 
     @Test
     void aSessionIsPlannedAndFilled() {
-        String start = LocalDate.now().plusYears(4).plusDays(2) + " 10:00:00";
+        String start = Here.today().plusYears(4).plusDays(2) + " 10:00:00";
         Rest.Answer session = counsellor.post(
                 "sessions",
                 """

@@ -3,6 +3,7 @@ package fr.jalon.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.TestPeople;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Rest;
 import fr.jalon.testing.RestNorth;
 import fr.jalon.testing.Rows;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CreationsOnceIT {
 
     private static final String PEOPLE = "young-people?evenIfSimilar=true";
-    private static final LocalDate BORN = LocalDate.of(LocalDate.now().getYear() - 19, 3, 14);
+    private static final LocalDate BORN = LocalDate.of(Here.today().getYear() - 19, 3, 14);
 
     @ArquillianResource
     private URL application;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Rest;
 import fr.jalon.testing.RestNorth;
 import java.net.URL;
-import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -69,7 +69,7 @@ class FilesIT {
                 """
                 {"youngPeople": ["%s", "%s"], "act": {"kind": "WORKSHOP", "heldOn": "%s", "minutes": 60,
                  "channel": "ON_SITE", "themes": ["EMPLOYMENT"]}}"""
-                        .formatted(one, two, LocalDate.now());
+                        .formatted(one, two, Here.today());
         Rest.Answer preview = counsellor.post("bulk/acts?preview=true", body);
         assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
         assertThat(preview.json().path("done")).hasSize(2);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.identity.AccessTokenSecret;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import fr.jalon.testing.ServerFault;
 import jakarta.annotation.Resource;
@@ -23,7 +24,6 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,7 @@ class CutConnectionIT {
 
     private HttpRequest registration(String token) {
         String body = "{\"birthName\":\"Rupture\",\"firstName\":\"Essai\",\"sex\":\"MALE\",\"birthDate\":\""
-                + LocalDate.now().minusYears(18) + "\"}";
+                + Here.today().minusYears(18) + "\"}";
         return HttpRequest.newBuilder(URI.create("http://localhost:" + request.getLocalPort() + request.getContextPath()
                         + "/api/v1/young-people"))
                 .header("Authorization", "Bearer " + token)

@@ -28,17 +28,16 @@ public final class LargeReference {
     private static long write(Connection network) throws SQLException {
         long id = Ids.next();
         try (Statement insert = network.createStatement()) {
-            insert.executeUpdate(
-                    "INSERT INTO quality_reference (id, code, version, title, structure_kind, illustrative,"
-                            + " scale, content_hash, published_at) SELECT " + id + ", '" + CODE
-                            + "', '1', 'Essai', 'MISSION', FALSE,"
-                            + " scale, REPEAT('f', 64), '1999-01-01' FROM quality_reference ORDER BY published_at DESC LIMIT 1");
+            insert.executeUpdate("INSERT INTO quality_reference (id, code, version, title, kinds, illustrative,"
+                    + " scale, content_hash, published_at) SELECT " + id + ", '" + CODE
+                    + "', '1', 'Essai', 'MISSION', FALSE,"
+                    + " scale, REPEAT('f', 64), '1999-01-01' FROM quality_reference WHERE code = 'JALON-ML' LIMIT 1");
         }
         int criterion = 0;
         for (int axis = 1; axis <= AXES; axis++) {
-            long axisId = node(network, id, null, "AXIS", String.valueOf(axis), axis);
+            long axisId = node(network, id, null, "Axe", String.valueOf(axis), axis);
             for (int i = 1; criterion < CRITERIA * axis / AXES; i++, criterion++) {
-                node(network, id, axisId, "CRITERION", axis + "." + i, i);
+                node(network, id, axisId, "Critère", axis + "." + i, i);
             }
         }
         return id;
@@ -49,7 +48,8 @@ public final class LargeReference {
         long id = Ids.next();
         try (PreparedStatement insert = network.prepareStatement(
                 "INSERT INTO reference_node (id, reference_id, parent_id, position, kind, code, title, text, weight,"
-                        + " blocking, details) SELECT ?, ?, ?, ?, ?, ?, 'Essai', 'Essai', ?, FALSE, details FROM reference_node"
+                        + " blocking, details, assessable, tree_rank) SELECT ?, ?, ?, ?, ?, ?, 'Essai', 'Essai', ?, FALSE, details,"
+                        + " ?, (SELECT COUNT(*) FROM reference_node o WHERE o.reference_id = ?) FROM reference_node"
                         + " WHERE kind = ? AND reference_id <> ? LIMIT 1")) {
             insert.setLong(1, id);
             insert.setLong(2, reference);
@@ -58,8 +58,10 @@ public final class LargeReference {
             insert.setString(5, kind);
             insert.setString(6, code);
             insert.setInt(7, parent == null ? 0 : 1);
-            insert.setString(8, kind);
+            insert.setBoolean(8, parent != null);
             insert.setLong(9, reference);
+            insert.setString(10, kind);
+            insert.setLong(11, reference);
             insert.executeUpdate();
         }
         return id;

@@ -190,7 +190,7 @@ class ListStatementsIT {
     }
 
     private long diagnosis(TestPeople lead, int yearsAgo) {
-        int year = LocalDate.now().getYear() - yearsAgo;
+        int year = Here.today().getYear() - yearsAgo;
         return actor.as(lead, () -> diagnoses.page(Long.MAX_VALUE, MANY).stream()
                 .filter(one -> one.year() == year)
                 .map(one -> one.id())
@@ -205,7 +205,7 @@ class ListStatementsIT {
                 null,
                 "Agenda",
                 Sex.MALE,
-                LocalDate.now().minusYears(20),
+                Here.today().minusYears(20),
                 null,
                 null,
                 null,
@@ -256,6 +256,6 @@ class ListStatementsIT {
     }
 
     private static LocalDate inAMonth() {
-        return LocalDate.now().plusMonths(1);
+        return Here.today().plusMonths(1);
     }
 }

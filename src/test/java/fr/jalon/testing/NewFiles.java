@@ -9,7 +9,6 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /** Opens files of invented young people in the mission of Essai-Nord, each of a name of its own. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class NewFiles {
                 null,
                 "Zoé",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(19),
+                Here.today().minusYears(19),
                 null,
                 new PersonalDetails.Contact(null, mail, null, null, null),
                 null,

@@ -3,7 +3,6 @@ package fr.jalon.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.jalon.identity.TestPeople;
 import java.net.URL;
-import java.time.LocalDate;
 
 /** What the mission of Essai-Nord has over REST: begun where it is missing, for tests that need something to work on. */
 public final class RestNorth {
@@ -32,7 +31,7 @@ public final class RestNorth {
 
     /** The self-diagnosis of last year. */
     public String diagnosis() {
-        int year = LocalDate.now().getYear() - 1;
+        int year = Here.today().getYear() - 1;
         for (JsonNode one : quality.get("self-diagnoses?limit=200").json().path("items")) {
             if (one.path("year").asInt() == year) {
                 return one.path("id").asText();

@@ -22,7 +22,7 @@ public final class Samples {
 
     /** A young person of that name, whom nobody else resembles. */
     public static String person(String name) {
-        LocalDate born = LocalDate.now().minusYears(17).minusDays(COUNT.incrementAndGet());
+        LocalDate born = Here.today().minusYears(17).minusDays(COUNT.incrementAndGet());
         return person(name, born);
     }
 
@@ -37,14 +37,14 @@ public final class Samples {
     public static String act() {
         return """
                 {"kind": "INDIVIDUAL_INTERVIEW", "heldOn": "%s", "minutes": 30, "channel": "ON_SITE"}"""
-                .formatted(LocalDate.now());
+                .formatted(Here.today());
     }
 
     /** An action of the improvement plan for that account, in a month. */
     public static String action(String title, String owner) {
         return """
                 {"title": "%s", "owner": "%s", "due": "%s", "state": "PLANNED"}"""
-                .formatted(title, owner, LocalDate.now().plusDays(30));
+                .formatted(title, owner, Here.today().plusDays(30));
     }
 
     /** A note that proves a criterion's score. */

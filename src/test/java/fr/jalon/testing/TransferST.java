@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +49,7 @@ class TransferST {
         Locator destination = page.getByLabel("Mission locale de destination");
         destination.selectOption("14366S00");
         Hand.fill(page, "Pourquoi ce transfert", "Déménage à Lisieux.");
-        Hand.fill(page, "Donné le", LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        Hand.fill(page, "Donné le", Here.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         Hand.tick(page, "Par écrit, signé");
         Hand.press(page, "Proposer le transfert");
         Hand.sees(page, "Le transfert est proposé.");

@@ -45,6 +45,8 @@ public final class BenchCommand extends JalonCommand {
     private static final String LOOKALIKES = "Doublons en saisie";
     private static final String FILE = "Dossier d'un jeune";
     private static final String SAVED_ACT = "Acte enregistré";
+    private static final String DIAGNOSIS = "Un autodiagnostic";
+    private static final String SAVED_SCORE = "Cote enregistrée";
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
@@ -78,8 +80,16 @@ public final class BenchCommand extends JalonCommand {
     }
 
     /** How long the slowest twentieth of the visits of each page may last, in milliseconds; 150 for all others. */
-    private static final Map<String, Integer> BUDGETS =
-            Map.of(FIRST_PAGE, 60, TEAM_PAGE, 60, SUGGESTIONS, 60, BY_EAR, 60, LOOKALIKES, 30, FILE, 80, SAVED_ACT, 60);
+    private static final Map<String, Integer> BUDGETS = Map.of(
+            FIRST_PAGE, 60,
+            TEAM_PAGE, 60,
+            SUGGESTIONS, 60,
+            BY_EAR, 60,
+            LOOKALIKES, 30,
+            FILE, 80,
+            SAVED_ACT, 60,
+            DIAGNOSIS, 100,
+            SAVED_SCORE, 50);
 
     private static final int USUAL_BUDGET = 150;
 
@@ -98,7 +108,7 @@ public final class BenchCommand extends JalonCommand {
         URI site = URI.create("http://localhost:" + platform.getProperty("server.port"));
         try (Progress progress = new Progress("Connexion des utilisateurs", users)) {
             for (int user = 0; user < users; user++) {
-                people.add(pages(site, measures));
+                people.add(pages(site, measures, user));
                 progress.step();
             }
         }
@@ -110,14 +120,13 @@ public final class BenchCommand extends JalonCommand {
     }
 
     /** The most used pages, each opened by somebody whose work it is. */
-    private static Map<String, Page> pages(URI site, Map<String, Histogram> measures)
+    private static Map<String, Page> pages(URI site, Map<String, Histogram> measures, int user)
             throws IOException, InterruptedException {
         Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor lead = Visitor.signIn(site, "responsable@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
         String people = "/casework/person/list.xhtml";
-        String diagnoses = "/labelling/diagnosis/list.xhtml";
         Map<String, Page> pages = new LinkedHashMap<>();
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
         add(pages, measures, FIRST_PAGE, counsellor, people);
@@ -133,12 +142,23 @@ public final class BenchCommand extends JalonCommand {
         SavedAct act = SavedAct.on(counsellor, counsellor.link(people, "record.xhtml"));
         pages.put(SAVED_ACT, new Page(act::isSaved, micros(measures, SAVED_ACT)));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
-        add(pages, measures, "Autodiagnostics", quality, diagnoses);
-        add(pages, measures, "Un autodiagnostic", quality, quality.link(diagnoses, "edit.xhtml"));
-        add(pages, measures, "Plan d'amélioration", quality, "/labelling/improvement/list.xhtml");
+        labelling(pages, measures, quality, user);
         add(pages, measures, "Tableau du réseau", officer, "/oversight/board/board.xhtml");
         add(pages, measures, "Registre public", officer, "/register/list.xhtml");
         return pages;
+    }
+
+    private static void labelling(Map<String, Page> pages, Map<String, Histogram> measures, Visitor quality, int user)
+            throws IOException, InterruptedException {
+        String diagnoses = "/labelling/diagnosis/list.xhtml";
+        add(pages, measures, "Autodiagnostics", quality, diagnoses);
+        String diagnosis = quality.link(diagnoses, "edit.xhtml");
+        add(pages, measures, DIAGNOSIS, quality, diagnosis);
+        SavedScore score = SavedScore.of(quality, diagnosis, user);
+        pages.put(SAVED_SCORE, new Page(score::isSaved, micros(measures, SAVED_SCORE)));
+        add(pages, measures, "Radar", quality, diagnosis.replace("edit.xhtml", "overview.xhtml"));
+        add(pages, measures, "Preuves", quality, "/labelling/evidence/list.xhtml");
+        add(pages, measures, "Plan d'amélioration", quality, "/labelling/improvement/list.xhtml");
     }
 
     private static void add(

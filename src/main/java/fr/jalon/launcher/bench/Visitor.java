@@ -69,6 +69,16 @@ final class Visitor {
         return http.send(post, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Replaces what is there, where it still has that mark. */
+    HttpResponse<String> put(String path, String tag, String json) throws IOException, InterruptedException {
+        HttpRequest put = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return http.send(put, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** What a page sends back with each of its forms. */
     static String viewState(String page) {
         Matcher state = VIEW_STATE.matcher(page);

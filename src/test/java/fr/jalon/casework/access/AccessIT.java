@@ -23,6 +23,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import fr.jalon.testing.Statements;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
 
     @Inject
     TestActor actor;

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RequiredActionsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
 
     /** More than the four whole weeks that the rule of the hours looks at. */
     private static final int BEFORE_THE_WEEKS = 40;

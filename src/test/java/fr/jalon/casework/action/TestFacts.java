@@ -1,6 +1,7 @@
 package fr.jalon.casework.action;
 
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class TestFacts {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
 
     @Inject
     EntityManager entities;

@@ -20,6 +20,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.time.Period;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ActsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
     private static final Map<NoteLevel, String> NOTES =
             Map.of(NoteLevel.SHARED, "Pour tous", NoteLevel.TEAM, "Pour l’équipe", NoteLevel.PRIVATE, "Pour moi");
 

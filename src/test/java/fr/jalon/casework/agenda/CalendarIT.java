@@ -16,6 +16,7 @@ import fr.jalon.casework.site.SiteDetails;
 import fr.jalon.casework.site.SiteKind;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -208,6 +209,6 @@ class CalendarIT {
 
     /** A day far from those of the other tests. */
     private static LocalDate months(int months) {
-        return LocalDate.now().plusMonths(months);
+        return Here.today().plusMonths(months);
     }
 }

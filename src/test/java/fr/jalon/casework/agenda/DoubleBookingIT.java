@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ class DoubleBookingIT {
 
     /** On a day far from those of the other tests. */
     private static AppointmentDetails at(TestPeople counsellor, int months, LocalTime start) {
-        LocalDate day = LocalDate.now().plusMonths(months);
+        LocalDate day = Here.today().plusMonths(months);
         return new AppointmentDetails(counsellor.accountId(), day, start, 45, "Entretien", null);
     }
 }

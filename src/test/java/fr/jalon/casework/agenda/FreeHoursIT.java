@@ -13,6 +13,7 @@ import fr.jalon.casework.site.Site;
 import fr.jalon.casework.site.SiteDetails;
 import fr.jalon.casework.site.SiteKind;
 import fr.jalon.identity.TestActor;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import fr.jalon.testing.Statements;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ class FreeHoursIT {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     /** A Tuesday far from the days of other tests. */
-    private static final LocalDate DAY = LocalDate.now().plusMonths(40).with(DayOfWeek.TUESDAY);
+    private static final LocalDate DAY = Here.today().plusMonths(40).with(DayOfWeek.TUESDAY);
 
     @Inject
     TestActor actor;
@@ -108,7 +109,7 @@ class FreeHoursIT {
     void sessionsToComeTellTheSeatsThatAreLeft() {
         SessionDetails details = new SessionDetails(
                 COUNSELLOR_NORTH.accountId(),
-                new Slot(LocalDate.now().plusDays(1), LocalTime.of(20, 0), 30),
+                new Slot(Here.today().plusDays(1), LocalTime.of(20, 0), 30),
                 "Places comptées",
                 ActKind.WORKSHOP,
                 null,

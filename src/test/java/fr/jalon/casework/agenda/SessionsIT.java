@@ -12,6 +12,7 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestClock;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
@@ -98,7 +99,7 @@ class SessionsIT {
 
     @Test
     void thoseWhoCameHaveAttendedItInTheirFile() {
-        LocalDate day = LocalDate.now().plusDays(2);
+        LocalDate day = Here.today().plusDays(2);
         CollectiveSession session = planned(new Slot(day, LocalTime.of(18, 0), 60), 12);
         long came = files.open("Venue");
         long stayed = files.open("Restée");
@@ -201,6 +202,6 @@ class SessionsIT {
 
     /** A day far from those of the other tests. */
     private static LocalDate months(int months) {
-        return LocalDate.now().plusMonths(months);
+        return Here.today().plusMonths(months);
     }
 }

@@ -18,6 +18,7 @@ import fr.jalon.casework.profile.ReadProfile;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.files.Download;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DocumentsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Inject

@@ -10,9 +10,9 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.casework.timeline.ReadTimeline;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +152,7 @@ class MergeIT extends MergingIT {
     @Test
     void ofTwoContractsThatRunTheLaterOneEnds() {
         YoungPerson[] files = two();
-        String end = LocalDate.now().plusMonths(4).toString();
+        String end = Here.today().plusMonths(4).toString();
         write(contract(files[0].id(), "2026-09-01", end), contract(files[1].id(), "2026-08-01", end));
         merged(files[0], files[1]);
         assertThat(rows("SELECT starts_on FROM engagement_contract WHERE ended_on IS NULL AND young_person_id = "

@@ -12,13 +12,13 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ abstract class MergingIT {
                 null,
                 "Dominique",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(20).withDayOfMonth(5),
+                Here.today().minusYears(20).withDayOfMonth(5),
                 nir,
                 new PersonalDetails.Contact(phone, null, null, null, null),
                 null,

@@ -10,9 +10,9 @@ import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.casework.timeline.TimelineEntry.Words;
 import fr.jalon.identity.TestClock;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +119,7 @@ class UndoMergeIT extends MergingIT {
     void whatCameSinceStaysWithTheFileThatStayed() {
         YoungPerson[] files = two();
         long id = merged(files[0], files[1]);
-        String today = LocalDate.now().toString();
+        String today = Here.today().toString();
         write(
                 act(files[0].id(), "INDIVIDUAL_INTERVIEW", today),
                 "UPDATE milestones SET last_act_on = '" + today + "', last_interview_on = '" + today
@@ -173,7 +173,7 @@ class UndoMergeIT extends MergingIT {
                 "INSERT INTO appointment (id, version, kind, counsellor_id, starts_at, ends_at, subject, status, act_kind,"
                         + " seats, created_at) VALUES (" + session + ", 0, 'SESSION', " + session
                         + ", '2026-01-08 14:00:00', '2026-01-08 15:00:00', 'Essai', 'PLANNED', 'WORKSHOP', 5, NOW(6))");
-        String end = LocalDate.now().plusMonths(4).toString();
+        String end = Here.today().plusMonths(4).toString();
         String status = "PLANNED";
         for (YoungPerson file : files) {
             long id = file.id();

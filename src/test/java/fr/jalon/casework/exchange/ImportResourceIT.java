@@ -4,6 +4,7 @@ import static fr.jalon.identity.TestPeople.COUNSELLOR_NORTH;
 import static fr.jalon.identity.TestPeople.DIRECTOR_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Rest;
 import java.net.URL;
 import java.time.Duration;
@@ -31,8 +32,8 @@ class ImportResourceIT {
     void aFileSentOnceMoreUnderItsKeyIsOneImportAndComesToItsEnd() {
         String name = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         String csv = "Nom;Prénom;Date de naissance\nRest" + name + ";Zoé;%s\nRefus" + name + ";Noa;%s\n";
-        LocalDate birth = LocalDate.now().minusYears(18);
-        String body = csv.formatted(birth, LocalDate.now().minusYears(10));
+        LocalDate birth = Here.today().minusYears(18);
+        String body = csv.formatted(birth, Here.today().minusYears(10));
         Map<String, String> headers = Map.of("Content-Type", "text/csv", "Idempotency-Key", name + "-key");
         Rest.Answer sent = director().send("POST", "imports?name=liste.csv", body, headers);
         assertThat(sent.status()).as(sent.toString()).isEqualTo(201);

@@ -12,12 +12,12 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.TestClock;
 import fr.jalon.tenancy.Tables;
 import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Together;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -193,6 +193,6 @@ class ImportWorkIT extends ImportingIT {
     }
 
     private static ActDetails act() {
-        return new ActDetails(ActKind.INDIVIDUAL_INTERVIEW, LocalDate.now(), 30, Channel.ON_SITE, null, null);
+        return new ActDetails(ActKind.INDIVIDUAL_INTERVIEW, Here.today(), 30, Channel.ON_SITE, null, null);
     }
 }

@@ -11,6 +11,7 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.files.LargeFiles;
 import fr.jalon.tenancy.StructureCode;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -167,6 +167,6 @@ abstract class ImportingIT {
                         job,
                         name,
                         letters,
-                        LocalDate.now().minusYears(17).minusDays(number));
+                        Here.today().minusYears(17).minusDays(number));
     }
 }

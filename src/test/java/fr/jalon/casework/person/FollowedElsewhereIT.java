@@ -11,6 +11,7 @@ import fr.jalon.shared.files.ContentHash;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Tables;
 import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -71,7 +71,7 @@ class FollowedElsewhereIT {
                 null,
                 "Claude",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(19),
+                Here.today().minusYears(19),
                 nir,
                 null,
                 null,

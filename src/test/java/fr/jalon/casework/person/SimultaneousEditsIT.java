@@ -11,10 +11,10 @@ import fr.jalon.casework.activity.RecordAct;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -95,7 +95,7 @@ class SimultaneousEditsIT {
     void theFirstWelcomeRecordedByManyAtOnceIsRecordedOnce() {
         long id = actor.as(COUNSELLOR_NORTH, () -> register.register(details("Accueil", null), null, true))
                 .id();
-        ActDetails welcome = new ActDetails(ActKind.FIRST_WELCOME, LocalDate.now(), 30, Channel.ON_SITE, null, null);
+        ActDetails welcome = new ActDetails(ActKind.FIRST_WELCOME, Here.today(), 30, Channel.ON_SITE, null, null);
         List<Together.Outcome> outcomes = together.all(() -> acts.record(id, welcome), CREW);
         assertThat(outcomes).filteredOn(Together.Outcome::isDone).hasSize(1);
         assertThat(outcomes)
@@ -116,7 +116,7 @@ class SimultaneousEditsIT {
                 null,
                 "Ensemble",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(21),
+                Here.today().minusYears(21),
                 nir,
                 null,
                 null,

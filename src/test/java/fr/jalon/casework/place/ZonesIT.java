@@ -9,11 +9,11 @@ import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class ZonesIT {
                 null,
                 "Essai",
                 Sex.FEMALE,
-                LocalDate.now().minusYears(19),
+                Here.today().minusYears(19),
                 null,
                 new PersonalDetails.Contact(null, null, null, postalCode, commune),
                 null,

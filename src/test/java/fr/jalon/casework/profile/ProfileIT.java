@@ -15,6 +15,7 @@ import fr.jalon.casework.person.Sex;
 import fr.jalon.casework.person.YoungPerson;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,7 +131,7 @@ class ProfileIT {
     }
 
     private static PersonalDetails details(String name) {
-        LocalDate born = LocalDate.now().minusYears(19);
+        LocalDate born = Here.today().minusYears(19);
         return new PersonalDetails(name, null, "Essai", Sex.MALE, born, null, null, null, false, null, null, null);
     }
 }

@@ -13,9 +13,9 @@ import fr.jalon.casework.person.RegisterYoungPerson;
 import fr.jalon.casework.person.Sex;
 import fr.jalon.casework.person.YoungPeople;
 import fr.jalon.identity.TestActor;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,18 +121,7 @@ class DiagnosesIT {
 
     private long registered(String name) {
         PersonalDetails details = new PersonalDetails(
-                name,
-                null,
-                "Essai",
-                Sex.MALE,
-                LocalDate.now().minusYears(19),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
+                name, null, "Essai", Sex.MALE, Here.today().minusYears(19), null, null, null, false, null, null, null);
         return actor.as(COUNSELLOR_NORTH, () -> register.register(details, null, true))
                 .id();
     }

@@ -17,6 +17,7 @@ import fr.jalon.casework.timeline.TimelineKind;
 import fr.jalon.identity.TestActor;
 import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.Structure;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.NewFiles;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -25,7 +26,6 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -189,7 +189,7 @@ class RemindersIT {
     private Appointment appointment(long person, int days, int hour) {
         AppointmentDetails details = new AppointmentDetails(
                 RECEPTION_NORTH.accountId(),
-                LocalDate.now().plusDays(days),
+                Here.today().plusDays(days),
                 LocalTime.of(hour, 0),
                 45,
                 "Entretien",

@@ -18,6 +18,7 @@ import fr.jalon.casework.profile.ProfileField;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
     private static final String NIR = "204129977788888";
 
     @Inject

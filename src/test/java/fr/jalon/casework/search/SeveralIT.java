@@ -22,6 +22,7 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.table.ExportFormat;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SeveralIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
     private static final String STRUCTURE = COUNSELLOR_NORTH.structure();
     private static final long LEAD = 119;
 

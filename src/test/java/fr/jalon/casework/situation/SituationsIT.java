@@ -15,6 +15,7 @@ import fr.jalon.casework.search.ListFilter;
 import fr.jalon.casework.search.ListYoungPeople;
 import fr.jalon.casework.search.YoungPeopleCriteria;
 import fr.jalon.identity.TestActor;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SituationsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
 
     @Inject
     TestActor actor;

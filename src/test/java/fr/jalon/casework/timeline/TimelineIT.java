@@ -23,6 +23,7 @@ import fr.jalon.casework.profile.EditProfile;
 import fr.jalon.casework.profile.ProfileField;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Statements;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TimelineIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Here.today();
 
     @Inject
     TestActor actor;

@@ -8,9 +8,9 @@ import fr.jalon.casework.exchange.Place;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.TestActor;
 import fr.jalon.tenancy.StructureCode;
+import fr.jalon.testing.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
@@ -38,7 +38,7 @@ public class TestTransfers {
     TransferWork work;
 
     static Proposal proposal(String destination) {
-        return new Proposal(destination, LocalDate.now(), Consent.SIGNED, "Il déménage", "Cherche un emploi");
+        return new Proposal(destination, Here.today(), Consent.SIGNED, "Il déménage", "Cherche un emploi");
     }
 
     /** Proposes a file of Essai-Sud to Essai-Nord. */

@@ -15,6 +15,7 @@ import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.table.ExportFormat;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DiagnosisWorkIT {
 
-    private static final int YEAR = LocalDate.now().getYear() + 1;
+    private static final int YEAR = Here.today().getYear() + 1;
 
     @Inject
     TestActor actor;

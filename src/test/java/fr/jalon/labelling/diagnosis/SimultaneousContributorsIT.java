@@ -11,11 +11,11 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.LargeReference;
 import fr.jalon.testing.Statements;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,7 +62,7 @@ class SimultaneousContributorsIT {
 
     @Test
     void nothingOfWhatSixWriteAtOnceOnALargeDiagnosisIsLost() throws Exception {
-        long diagnosis = large(LocalDate.now().getYear());
+        long diagnosis = large(Here.today().getYear());
         List<ReferenceNode> criteria =
                 lead(() -> read.overview(diagnosis)).reference().criteria();
         assertThat(criteria).hasSize(LargeReference.CRITERIA);
@@ -103,14 +103,14 @@ class SimultaneousContributorsIT {
     void aPageTakesAsManyStatementsForManyCriteriaAsForFew() throws Exception {
         long few = lead(() -> {
             long reference = open.references().get(0).id();
-            int year = LocalDate.now().getYear() - 3;
+            int year = Here.today().getYear() - 3;
             return read.page(Long.MAX_VALUE, 50).stream()
                     .filter(one -> one.year() == year && one.referenceId() == reference)
                     .map(DiagnosisSummary::id)
                     .findFirst()
                     .orElseGet(() -> open.open(reference, year));
         });
-        long many = large(LocalDate.now().getYear() - 1);
+        long many = large(Here.today().getYear() - 1);
         for (long id : List.of(few, many)) {
             lead(() -> read.overview(id)); // the reference is read once, then shared
         }

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +46,7 @@ class SimultaneousScoresIT {
 
     @Test
     void aCriterionScoredByManyAtOnceKeepsTheFirstAndTellsTheOthers() {
-        long diagnosis = ofYear(LocalDate.now().getYear() - 1);
+        long diagnosis = ofYear(Here.today().getYear() - 1);
         long node = north(() -> read.overview(diagnosis)).next().id();
         CriterionSheet before = north(() -> read.criterion(diagnosis, node));
         AtomicInteger level = new AtomicInteger();
@@ -71,7 +71,7 @@ class SimultaneousScoresIT {
 
     @Test
     void aDiagnosisOpenedByManyAtOnceIsOpenedOnceWithItsCriteria() {
-        int year = LocalDate.now().getYear() - 2;
+        int year = Here.today().getYear() - 2;
         long reference = north(() -> open.references().get(0).id());
         List<Together.Outcome> outcomes = together.all(() -> open.open(reference, year), CREW);
         assertThat(outcomes).filteredOn(Together.Outcome::isDone).hasSize(1);

@@ -16,6 +16,7 @@ import fr.jalon.labelling.diagnosis.ReadSelfDiagnosis;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -65,7 +66,7 @@ class FrozenFiguresIT {
     @Inject
     EntityManager entities;
 
-    private final int year = LocalDate.now().getYear();
+    private final int year = Here.today().getYear();
 
     private long diagnosis;
     private long node;

@@ -23,6 +23,7 @@ import fr.jalon.labelling.improvement.ReadImprovementPlan;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.Period;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -73,7 +74,7 @@ class LabellingIT {
     @Inject
     EntityManager entities;
 
-    private final int year = LocalDate.now().getYear();
+    private final int year = Here.today().getYear();
 
     private long diagnosis;
     private long node;
@@ -223,7 +224,7 @@ class LabellingIT {
     @Test
     void aWeaknessBecomesAnActionOfAColleague() {
         long scoreId = sheet().scoreId();
-        LocalDate due = LocalDate.now().plusDays(30);
+        LocalDate due = Here.today().plusDays(30);
         long id = north(
                 () -> plan.plan(scoreId, new ActionPlan("Tenir un registre", null, COUNSELLOR_NORTH.accountId(), due)));
         assertThat(north(() -> actions.find(id)).ownerId()).isEqualTo(COUNSELLOR_NORTH.accountId());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -149,7 +150,7 @@ class LibraryIT {
 
     @Test
     void theLibraryCountsWhatEndsSoon() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Here.today();
         Description ending =
                 new Description("Convention", "Texte", today.minusDays(300), today.plusDays(20), null, false);
         long piece = north(() -> attach.note(null, ending));

@@ -11,9 +11,9 @@ import fr.jalon.labelling.reference.EditDraft;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReadReferences;
 import fr.jalon.labelling.reference.ReferenceNode;
+import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,7 +51,7 @@ class MigrationIT {
     @Test
     void openDiagnosesGoToTheNextVersionAndBack() {
         QualityReference before = north(() -> open.references().get(0));
-        long old = north(() -> open.open(before.id(), LocalDate.now().getYear() - 3));
+        long old = north(() -> ofThreeYearsAgo(before.id()));
         long draft = office(() -> drafts.draftFrom(before.id(), "essai-" + old));
         QualityReference after = office(() -> references.find(draft));
         List<ReferenceNode> from = before.criteria();
@@ -96,6 +96,15 @@ class MigrationIT {
                         + " AND table_name NOT LIKE 'migrating%'")
                 .getResultList());
         assertThat(known).containsAll(referring.stream().map(String::valueOf).toList());
+    }
+
+    /** An open one; other tests may have opened it. */
+    private long ofThreeYearsAgo(long reference) {
+        int year = Here.today().getYear() - 3;
+        List<?> there = entities.createNativeQuery(
+                        "SELECT id FROM self_diagnosis WHERE year = " + year + " AND reference_id = " + reference)
+                .getResultList();
+        return there.isEmpty() ? open.open(reference, year) : ((Number) there.get(0)).longValue();
     }
 
     private Object state(long diagnosis) {
