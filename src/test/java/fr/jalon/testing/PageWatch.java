@@ -23,6 +23,8 @@ public final class PageWatch {
             async tags => {
                 const one = text => text.replace(/\\s+/g, ' ');
                 const place = node => one(node.html) + ' ' + one(node.failureSummary);
+                await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+                await Promise.all(document.getAnimations().map(one => one.finished.catch(() => null)));
                 const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
                 return result.violations.map(rule =>
                     rule.id + ' (' + rule.help + '): ' + rule.nodes.slice(0, 4).map(place).join(' | '));
@@ -80,7 +82,7 @@ public final class PageWatch {
     }
 
     /**
-     * Looks for barriers by axe's rules for WCAG 2.2, levels A and AA. Its script is run as it is: the library's own
+     * Looks for barriers by axe's rules for WCAG 2.2, levels A and AA, once the page is drawn and still. Its script is run as it is: the library's own
      * driver opens a second page each time, for frames that ours do not have, and takes five times as long.
      */
     public void findBarriers() {
