@@ -46,6 +46,21 @@ class TextsTest {
         }
     }
 
+    /** Of a key that is said twice in a file the first text would be lost without a word. */
+    @ParameterizedTest
+    @FieldSource("BUNDLES")
+    void a_file_says_each_key_once(String bundle) throws IOException {
+        for (Locale locale : Texts.LOCALES) {
+            Path file = Path.of(
+                    "src/main/resources", bundle.replace('.', '/') + "_" + locale.getLanguage() + ".properties");
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("[\\w.-]+\\s*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as("%s", file).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void a_key_is_in_one_bundle_only() {
         Map<String, String> owners = new HashMap<>();
