@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 
 /** The page that brings a file, a text or a link to the library. */
 @Named
@@ -19,6 +20,7 @@ public class AddEvidenceView {
     private final EvidenceDraft draft = new EvidenceDraft();
 
     private EvidenceKind kind = EvidenceKind.FILE;
+    private List<EvidenceKind> kinds;
 
     @Inject
     AddEvidenceView(AttachEvidence attach, Actor actor, Notices notices) {
@@ -61,8 +63,12 @@ public class AddEvidenceView {
         return Confidentiality.values();
     }
 
-    public EvidenceKind[] getKinds() {
-        return new EvidenceKind[] {EvidenceKind.FILE, EvidenceKind.NOTE, EvidenceKind.LINK};
+    /** What can be added by hand; asked on opening, so that the page opens only for who may add. */
+    public List<EvidenceKind> getKinds() {
+        if (kinds == null) {
+            kinds = attach.byHand();
+        }
+        return kinds;
     }
 
     public EvidenceDraft getDraft() {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Anybody who contributes to the label brings evidence to the library, for a criterion of an open diagnosis or for none
@@ -50,6 +51,11 @@ public class AttachEvidence {
     }
 
     /** Brings a file; its type is decided from its content. */
+    /** What is attached by hand: an indicator is computed. */
+    public List<EvidenceKind> byHand() {
+        return List.of(EvidenceKind.FILE, EvidenceKind.NOTE, EvidenceKind.LINK);
+    }
+
     public long file(Long scoreId, Description description, String fileName, InputStream content) throws IOException {
         Evidence added = begin(EvidenceKind.FILE, scoreId, description);
         contents.file(new EvidenceContents.Place(added, 1, null), fileName, content);
