@@ -81,11 +81,14 @@ class LabellingIT {
 
     @BeforeEach
     void openOnce() {
-        diagnosis = north(() -> read.page(Long.MAX_VALUE, 10).stream()
-                .filter(one -> one.year() == year)
-                .map(one -> one.id())
-                .findFirst()
-                .orElseGet(() -> open.open(open.references().get(0).id(), year)));
+        diagnosis = north(() -> {
+            long reference = open.references().get(0).id();
+            return read.page(Long.MAX_VALUE, 50).stream()
+                    .filter(one -> one.year() == year && one.referenceId() == reference)
+                    .map(one -> one.id())
+                    .findFirst()
+                    .orElseGet(() -> open.open(reference, year));
+        });
         node = overview().next().id();
     }
 
