@@ -97,8 +97,7 @@ public class CarryOver {
                 .map(CriterionScore::scoring)
                 .filter(scoring -> !scoring.blank());
         before.ifPresent(scoring -> {
-            boolean known = reference.steps(node).stream()
-                    .anyMatch(step -> scoring.level() != null && step.level() == scoring.level());
+            boolean known = reference.step(node, scoring.level()).isPresent();
             boolean applicable = scoring.applicable() || node.details().always();
             score.draft(
                     new Scoring(

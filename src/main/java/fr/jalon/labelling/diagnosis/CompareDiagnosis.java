@@ -74,13 +74,12 @@ public class CompareDiagnosis {
                 attached.actions(overview.summary().id()).stream().collect(groupingBy(GapAction::scoreId));
         List<Gap> gaps = new ArrayList<>();
         for (ReferenceNode axis : reference.axes()) {
-            for (ReferenceNode criterion : overview.reference().criteriaOf(axis)) {
+            for (ReferenceNode criterion : reference.criteriaOf(axis)) {
                 Mark mark = overview.markOf(criterion);
                 if (mark.level() != null && mark.level() <= level) {
-                    String label = reference.steps(criterion).stream()
-                            .filter(step -> step.level() == mark.level())
+                    String label = reference
+                            .step(criterion, mark.level())
                             .map(ScaleStep::label)
-                            .findFirst()
                             .orElse("");
                     gaps.add(new Gap(axis, criterion, mark, label, actions.getOrDefault(mark.scoreId(), List.of())));
                 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Opens one criterion of an open diagnosis to be changed: locks the diagnosis, so that signing does not cross it, and
@@ -76,6 +75,6 @@ class Contribution {
 
     /** The instant as tables keep it. */
     LocalDateTime now() {
-        return clock.utc().truncatedTo(ChronoUnit.MICROS);
+        return clock.utc();
     }
 }

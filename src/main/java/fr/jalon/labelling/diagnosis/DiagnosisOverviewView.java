@@ -102,10 +102,10 @@ public class DiagnosisOverviewView {
         if (!mark.applicable()) {
             return notices.text("diagnosis.mark.notApplicable");
         }
-        return getOverview().reference().steps(criterion).stream()
-                .filter(step -> step.level() == mark.level())
+        return getOverview()
+                .reference()
+                .step(criterion, mark.level())
                 .map(ScaleStep::label)
-                .findFirst()
                 .orElse(String.valueOf(mark.level()));
     }
 

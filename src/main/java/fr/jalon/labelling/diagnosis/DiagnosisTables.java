@@ -2,7 +2,6 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
-import fr.jalon.labelling.reference.ScaleStep;
 import fr.jalon.shared.i18n.Texts;
 import fr.jalon.shared.web.Shell;
 import jakarta.enterprise.context.RequestScoped;
@@ -176,11 +175,9 @@ class DiagnosisTables {
         if (!mark.applicable()) {
             return text("diagnosis.notApplicable");
         }
-        return reference.steps(criterion).stream()
-                .filter(step -> mark.level() != null && step.level() == mark.level())
-                .map(ScaleStep::label)
-                .map(label -> mark.level() + ". " + label)
-                .findFirst()
+        return reference
+                .step(criterion, mark.level())
+                .map(step -> step.level() + ". " + step.label())
                 .orElse(null);
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.labelling.reference.QualityReference;
-import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.References;
 import fr.jalon.labelling.reference.ScaleStep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,17 +68,11 @@ class LastCycle {
             QualityReference reference = references.find(diagnosis.referenceId());
             String level = reference
                     .criterion(before.nodeId())
-                    .flatMap(node -> step(reference, node, before.scoring().level()))
+                    .flatMap(node -> reference.step(node, before.scoring().level()))
+                    .map(ScaleStep::label)
                     .orElse(null);
             return new PreviousScore(diagnosis.year(), before.scoring(), level, changes(before, score));
         });
-    }
-
-    private static Optional<String> step(QualityReference reference, ReferenceNode node, Integer level) {
-        return reference.steps(node).stream()
-                .filter(step -> level != null && step.level() == level)
-                .map(ScaleStep::label)
-                .findFirst();
     }
 
     private List<PreviousScore.Change> changes(CriterionScore before, CriterionScore now) {

@@ -47,9 +47,7 @@ public record Scoring(Integer level, boolean applicable, String reason, String s
         if (!applicable && criterion.details().always()) {
             throw Refused.field("applicable", "diagnosis.alwaysApplies");
         }
-        if (applicable
-                && level != null
-                && reference.steps(criterion).stream().noneMatch(step -> step.level() == level)) {
+        if (applicable && level != null && reference.step(criterion, level).isEmpty()) {
             throw Refused.field("level", "diagnosis.levelRequired");
         }
         refuseLong("reason", reason);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** Signed diagnoses and what was sealed of them. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ class SealedDiagnoses {
     }
 
     LocalDateTime now() {
-        return clock.utc().truncatedTo(ChronoUnit.MICROS);
+        return clock.utc();
     }
 
     /** Refused while it is not signed. */

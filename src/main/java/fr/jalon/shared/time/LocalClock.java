@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The day and the hour where the structure of whoever asks is: Saint-Denis de La Réunion is on another day than Lisieux
@@ -39,9 +40,9 @@ public class LocalClock {
         return LocalDateTime.ofInstant(clock.instant(), actor.zone());
     }
 
-    /** The instant, in UTC, as tables keep it. */
+    /** The instant, in UTC, to the microsecond: as tables keep it. */
     public LocalDateTime utc() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** How far from UTC the structure is now, as SQL writes it: +02:00. */
