@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The application's pages, as the source tree has them: none can be forgotten. */
@@ -12,6 +14,9 @@ public final class WebPages {
 
     /** Where the pages are. */
     public static final Path FOLDER = Path.of("src", "main", "webapp");
+
+    private static final Pattern PART =
+            Pattern.compile("(?:src|template)=\"(/WEB-INF/(?!templates/)[^\"#]+\\.xhtml)\"");
 
     private WebPages() {}
 
@@ -40,6 +45,21 @@ public final class WebPages {
     private static boolean framed(Path page) {
         try {
             return Files.readString(page).contains(" template=\"/WEB-INF/templates/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a page is written of: itself and the parts under WEB-INF that it includes or decorates. */
+    static String whole(String address) {
+        try {
+            String text = Files.readString(FOLDER.resolve(address.substring(1)));
+            StringBuilder whole = new StringBuilder(text);
+            Matcher part = PART.matcher(text);
+            while (part.find()) {
+                whole.append(whole(part.group(1)));
+            }
+            return whole.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,16 @@ package fr.jalon.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked for by its address is a page; parts of pages stand under WEB-INF, where nobody can. */
@@ -10,9 +20,44 @@ class WebPagesTest {
     /** The root: it leads elsewhere and shows nothing. */
     private static final String ROOT = "/index.xhtml";
 
+    /** Lists and frames: the forms on their pages hang on nothing of the address, or on a view that remembers it. */
+    private static final Set<String> WHOLE_WITHOUT = Set.of(
+            "signInView", "agendaView", "diagnosisTab", "timelineTab", "libraryView", "actionListView");
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*value=\"#\\{(\\w+)\\.");
+
     @Test
     void whatTheServerAnswersIsAPageOfItsOwn() {
         assertThat(WebPages.unframed()).containsExactly(ROOT);
         assertThat(WebPages.addresses()).isNotEmpty();
+    }
+
+    /**
+     * When a form comes back, its parts are looked at before the address's parameters are set again: a view that lives
+     * for one request would then look for nothing, and the form would answer that it does not exist.
+     */
+    @Test
+    void aPageWithAFormKeepsWhatItsAddressSaid() throws IOException {
+        List<String> forgetful = new ArrayList<>();
+        for (String page : WebPages.addresses()) {
+            String whole = WebPages.whole(page);
+            Matcher parameter = PARAMETER.matcher(whole);
+            while (whole.contains("<h:form") && parameter.find()) {
+                String view = parameter.group(1);
+                if (!WHOLE_WITHOUT.contains(view) && !source(view).contains("@ViewScoped")) {
+                    forgetful.add(page + " " + parameter.group());
+                }
+            }
+        }
+        assertThat(forgetful).isEmpty();
+    }
+
+    private static String source(String view) throws IOException {
+        String file = view.substring(0, 1).toUpperCase(Locale.ROOT) + view.substring(1) + ".java";
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            return Files.readString(sources.filter(source -> source.endsWith(file))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + file)));
+        }
     }
 }

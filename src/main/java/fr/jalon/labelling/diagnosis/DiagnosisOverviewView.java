@@ -7,18 +7,21 @@ import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.ScaleStep;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Notices;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The page that looks at a diagnosis as a whole: radar, heat map, gaps, who writes on what. */
 @Named
-@RequestScoped
-public class DiagnosisOverviewView {
+@ViewScoped
+public class DiagnosisOverviewView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The ways to look at it, as its address names them; the first where it names none. */
     public static final List<String> VIEWS = List.of("radar", "heat", "gaps", "team");
 
@@ -35,9 +38,9 @@ public class DiagnosisOverviewView {
     private int level = ExportDiagnosis.GAP_LEVEL;
     private Long colleague;
     private Long target;
-    private DiagnosisComparison comparison;
-    private List<Gap> gaps;
-    private Radar radar;
+    private transient DiagnosisComparison comparison;
+    private transient List<Gap> gaps;
+    private transient Radar radar;
 
     @Inject
     DiagnosisOverviewView(CompareDiagnosis compare, AssignCriteria assign, Actor actor, Notices notices) {

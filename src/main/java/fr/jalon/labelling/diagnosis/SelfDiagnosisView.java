@@ -34,6 +34,7 @@ public class SelfDiagnosisView implements Serializable {
     private ScoreForm form = new ScoreForm();
     private String sendBackReason;
     private transient DiagnosisOverview overview;
+    private transient List<TreeBranch> tree;
     private transient CriterionSheet sheet;
     private transient CriterionSheet theirs;
     private transient PreviousScore previous;
@@ -86,11 +87,13 @@ public class SelfDiagnosisView implements Serializable {
         return getOverview().reference().steps(getCriterion());
     }
 
-    /** The criteria of an axis that the tree shows: all, or those assigned to whoever looks. */
-    public List<ReferenceNode> criteriaOf(ReferenceNode axis) {
-        return getOverview().reference().criteriaOf(axis).stream()
-                .filter(one -> !mine || getOverview().isAssigned(one, actor.accountId()))
-                .toList();
+    /** The tree: all criteria, or those assigned to whoever looks; the axis of the one shown is open. */
+    public List<TreeBranch> getTree() {
+        if (tree == null) {
+            tree = new DiagnosisTree(getOverview(), notices, this::address)
+                    .branches(one -> !mine || getOverview().isAssigned(one, actor.accountId()), getCriterion());
+        }
+        return tree;
     }
 
     /** Whether some criterion is assigned to whoever looks. */
@@ -154,11 +157,6 @@ public class SelfDiagnosisView implements Serializable {
     /** The account, to keep apart what a browser keeps of several people. */
     public String getAccount() {
         return Ids.text(actor.accountId());
-    }
-
-    /** Whether this criterion is the one shown. */
-    public boolean current(ReferenceNode criterion) {
-        return criterion.id() == Ids.parse(node);
     }
 
     /** Address of the criterion after (1) or before (-1) this one; null past the ends. */

@@ -3,15 +3,17 @@ package fr.jalon.oversight.workshop;
 import fr.jalon.identity.Colleague;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Notices;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** A workshop: what it is about and who comes; seats are taken and given back here, attendance is told here. */
 @Named
-@RequestScoped
-public class WorkshopView {
+@ViewScoped
+public class WorkshopView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/oversight/network/workshop.xhtml?faces-redirect=true&id=";
 
@@ -22,7 +24,7 @@ public class WorkshopView {
 
     private String id;
     private Long colleague;
-    private ReadWorkshops.Sheet sheet;
+    private transient ReadWorkshops.Sheet sheet;
 
     @Inject
     WorkshopView(ReadWorkshops read, EnrolColleague enrol, PlanWorkshop plan, Notices notices) {
