@@ -13,7 +13,6 @@ import fr.jalon.identity.Colleague;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.reference.ReferenceNode;
-import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.table.ExportFormat;
 import fr.jalon.testing.Here;
@@ -152,11 +151,6 @@ class DiagnosisWorkIT {
         validateAll();
         int version = overview().summary().version();
         actor.as(DIRECTOR_NORTH, () -> signed(version));
-        assertThat(lead(() -> entities.createNativeQuery(
-                                "SELECT data FROM webhook_event WHERE kind = 'diagnosis.signed' AND subject = ?1")
-                        .setParameter(1, Ids.text(diagnosis))
-                        .getResultList()))
-                .hasSize(1);
         SealCheck seal = lead(() -> read.seal(diagnosis));
         assertThat(seal.holds()).isTrue();
         assertThat(seal.hash()).hasSize(64);
