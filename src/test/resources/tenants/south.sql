@@ -272,3 +272,19 @@ INSERT INTO network.practice (id, structure_code, association_code, title, done,
 VALUES (9505, '98002S00', 'AR98', 'Sud-secret', 'Sud-secret', 'Sud-secret', 'Sud-secret', ',5.1,', 'PROPOSED', 'Sud-secret', NOW(6), 0);
 
 INSERT INTO network.practice_mark (id, practice_id, structure_code, marked_at) VALUES (9506, 9505, '98002S00', NOW(6));
+
+INSERT INTO network.webhook_endpoint (id, structure_code, url, description, events, state, paused_because, secret, active_since,
+    created_at, version)
+VALUES (9601, '98002S00', 'https://sud-secret.essai.jalon.test/', 'Sud-secret', ',diagnosis.signed,', 'PAUSED', 'PERSON', 'Sud-secret',
+    NOW(6), NOW(6), 0);
+
+INSERT INTO network.webhook_event (id, structure_code, kind, subject, occasion, to_association, to_union, to_kinds, data, occurred_at)
+VALUES (9602, '98002S00', 'diagnosis.signed', 'Sud-secret', '', FALSE, FALSE, '', '{"diagnosis": "Sud-secret"}', NOW(6));
+
+INSERT INTO network.webhook_delivery (id, structure_code, endpoint_id, event_id, state, attempts, next_at, tried_at, status, answer,
+    created_at)
+VALUES (9603, '98002S00', 9601, 9602, 'FAILED', 7, NOW(6), NOW(6), 500, 'Sud-secret', NOW(6));
+
+INSERT INTO network.due_reminder_rule (structure_code, enabled, first_days, last_days, version) VALUES ('98002S00', TRUE, 14, 3, 0);
+INSERT INTO network.due_reminder (id, structure_code, kind, subject_id, account_id, occasion, due_on, sent_at)
+VALUES (9604, '98002S00', 'ACTION', 9105, 201, 'FIRST', CURRENT_DATE, NOW(6));

@@ -86,6 +86,9 @@
 
   /* The device */
   function keep() {
+    if (document.documentElement.hasAttribute("data-signed-out")) {
+      return false;
+    }
     try {
       window.localStorage.setItem(form.dataset.draft, JSON.stringify({
         version: version.value, base: base, mine: read(), at: new Date().toISOString()

@@ -261,7 +261,8 @@
 
   /* Who signs out leaves nothing typed on the device */
   document.addEventListener("submit", function (event) {
-    if (event.target.id === "signOut") {
+    if (event.target.id === "signOut" || event.target.id === "everywhere") {
+      document.documentElement.setAttribute("data-signed-out", "true");
       try {
         Object.keys(window.localStorage).forEach(function (key) {
           if (key.indexOf("jalon.draft.") === 0) {

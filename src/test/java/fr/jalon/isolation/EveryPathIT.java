@@ -84,6 +84,7 @@ class EveryPathIT {
         add(EvidencePaths.CONTRIBUTORS, READERS);
         add(EvidencePaths.REVIEWERS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
         audits();
+        add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }
 
     private void add(Map<String, PathCall> calls, Set<TestPeople> owners) {

@@ -27,6 +27,7 @@ final class LabellingPages {
                 TestPeople.LABEL_OFFICER,
                 TestPeople.ANALYST);
         network(all);
+        put(all, "/labelling/webhook/webhook.xhtml?id", South.WEBHOOK, TestPeople.QUALITY_LEAD_SOUTH);
     }
 
     private static void references(Map<String, PageAttempt> all) {

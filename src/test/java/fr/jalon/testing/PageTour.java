@@ -174,6 +174,11 @@ final class PageTour {
                     "/administration/account/account.xhtml",
                     Visit.by(Person.ADMINISTRATOR, "/administration/account/list.xhtml", "#accounts a")),
             Map.entry("/administration/journal/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
+            Map.entry("/labelling/webhook/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/webhook/webhook.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/webhook/list.xhtml", "#webhooks a")),
+            Map.entry("/labelling/improvement/reminders.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry("/oversight/network/support.xhtml", Visit.by(Person.LABEL_OFFICER)),
             Map.entry(
                     "/oversight/network/request.xhtml",

@@ -74,5 +74,10 @@ public final class South {
     /** Proposed to their association, not published. */
     public static final String PRACTICE = Ids.text(9505);
 
+    /** Paused. */
+    public static final String WEBHOOK = Ids.text(9601);
+
+    public static final String DELIVERY = Ids.text(9603);
+
     private South() {}
 }

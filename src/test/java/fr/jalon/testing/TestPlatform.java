@@ -61,6 +61,7 @@ public class TestPlatform implements LauncherSessionListener {
         System.setProperty("test.db.user", database.applicationUser());
         System.setProperty("test.db.password", database.applicationPassword());
         System.setProperty("test.fingerprint.key", DataDirectory.at(data).fingerprintKey());
+        System.setProperty("test.webhook.key", DataDirectory.at(data).webhookKey());
         System.setProperty("test.migration.password", migrationPassword(data));
         System.setProperty("test.db.port", Integer.toString(database.port()));
         mail = new GreenMail(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()})

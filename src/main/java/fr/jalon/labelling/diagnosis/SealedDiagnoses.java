@@ -1,10 +1,16 @@
 package fr.jalon.labelling.diagnosis;
 
+import fr.jalon.labelling.webhook.EventKind;
+import fr.jalon.labelling.webhook.Happening;
+import fr.jalon.labelling.webhook.Happenings;
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.ContentHash;
 import fr.jalon.shared.time.LocalClock;
+import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 
@@ -14,18 +20,25 @@ class SealedDiagnoses {
     private final EntityManager entities;
     private final SelfDiagnoses diagnoses;
     private final Statements statements;
+    private final Happenings happenings;
     private final LocalClock clock;
 
     @Inject
-    SealedDiagnoses(EntityManager entities, SelfDiagnoses diagnoses, Statements statements, LocalClock clock) {
+    SealedDiagnoses(
+            EntityManager entities,
+            SelfDiagnoses diagnoses,
+            Statements statements,
+            Happenings happenings,
+            LocalClock clock) {
         this.entities = entities;
         this.diagnoses = diagnoses;
         this.statements = statements;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
     SealedDiagnoses() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     SelfDiagnosis lock(long id) {
@@ -38,6 +51,25 @@ class SealedDiagnoses {
 
     LocalDateTime now() {
         return clock.utc();
+    }
+
+    /** Keeps the seal of a diagnosis that is being signed, and tells other software of it. */
+    void keep(DiagnosisSeal seal, SelfDiagnosis diagnosis, DiagnosisOverview overview) {
+        entities.persist(seal);
+        happenings.tell(
+                new StructureCode(diagnosis.structureCode()),
+                new Happening(
+                        EventKind.DIAGNOSIS_SIGNED,
+                        Ids.text(diagnosis.id()),
+                        "",
+                        Json.createObjectBuilder()
+                                .add("diagnosis", Ids.text(diagnosis.id()))
+                                .add("year", diagnosis.year())
+                                .add("reference", overview.reference().code())
+                                .add("referenceVersion", overview.reference().version())
+                                .add("criteria", overview.summary().criteria())
+                                .add("hash", seal.hash())
+                                .build()));
     }
 
     /** Refused while it is not signed. */

@@ -69,7 +69,7 @@ public class SignSelfDiagnosis {
         LocalDateTime now = sealed.now();
         DiagnosisSeal seal = new DiagnosisSeal(diagnosis, sealed.statement(diagnosis), actor, now);
         diagnosis.sign(actor, now);
-        entities.persist(seal);
+        sealed.keep(seal, diagnosis, overview);
         overview.reference().axes().forEach(axis -> overview.meanOf(axis)
                 .ifPresent(mean -> entities.persist(new AxisResult(diagnosis, axis.code(), mean))));
         entities.flush();

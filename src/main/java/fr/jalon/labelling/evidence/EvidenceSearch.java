@@ -132,6 +132,11 @@ class EvidenceSearch {
                 case TO_REVIEW -> add(" and e.review = :tab", "tab", Review.PROPOSED);
                 case REDO -> add(" and e.review = :tab", "tab", Review.REDO);
                 case ENDING -> add(" and e.validUntil <= :ending", "ending", today.plusDays(Validity.FIRST_WARNING));
+                case DRIFTED ->
+                    add(
+                            " and exists (select a.id from IndicatorAlert a where a.evidenceId = e.id and a.state = :open)",
+                            "open",
+                            AlertState.OPEN);
                 default -> {}
             }
             if (wanted.kind() != null) {

@@ -23,6 +23,8 @@ public record LibraryFilter(Tab list, EvidenceKind kind, Review review, String t
         REDO,
         /** What ends within 60 days, or is over. */
         ENDING,
+        /** Frozen indicators that no longer hold, and wait for somebody. */
+        DRIFTED,
         WITHDRAWN,
         /** Everything, withdrawn or not. */
         ALL

@@ -90,6 +90,7 @@ public class LibraryView {
             LibraryFilter.Tab.TO_REVIEW,
             LibraryFilter.Tab.REDO,
             LibraryFilter.Tab.ENDING,
+            LibraryFilter.Tab.DRIFTED,
             LibraryFilter.Tab.WITHDRAWN
         };
     }

@@ -4,6 +4,7 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.labelling.webhook.Happenings;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.tenancy.Tables;
@@ -24,19 +25,27 @@ public class DraftReferences {
     private final References references;
     private final Actor actor;
     private final Journal journal;
+    private final Happenings happenings;
     private final Clock clock;
 
     @Inject
-    DraftReferences(EntityManager entities, References references, Actor actor, Journal journal, Clock clock) {
+    DraftReferences(
+            EntityManager entities,
+            References references,
+            Actor actor,
+            Journal journal,
+            Happenings happenings,
+            Clock clock) {
         this.entities = entities;
         this.references = references;
         this.actor = actor;
         this.journal = journal;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
     DraftReferences() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Keeps a reference that was read from a file as a draft; each of its criteria takes over from its namesake. */
@@ -103,6 +112,7 @@ public class DraftReferences {
             throw Refused.conflict("reference.incomplete", problems.get(0));
         }
         ReferenceStore.ofDrafts(Tables.of(entities)).publish(draft, clock.instant());
+        happenings.tell(actor.structureCode(), ReferenceNews.published(draft));
         entities.clear();
         journal.record(Journal.Action.UPDATE, QualityReference.class, id, "published");
     }

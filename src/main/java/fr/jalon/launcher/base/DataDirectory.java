@@ -28,6 +28,9 @@ public final class DataDirectory implements AutoCloseable {
     /** The setting of the key, here and in the application. */
     public static final String FINGERPRINT_KEY = "JALON_FINGERPRINT_KEY";
 
+    /** The setting of the key of webhooks, here and in the application. */
+    public static final String WEBHOOK_KEY = "JALON_WEBHOOK_KEY";
+
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
 
     private final Path root;
@@ -150,7 +153,7 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Passwords of this folder's database and the key of its fingerprints, readable by its owner only. */
+    /** Passwords of this folder's database and its keys, readable by its owner only. */
     public Optional<Properties> secrets() {
         return read("secrets.properties");
     }
@@ -160,17 +163,28 @@ public final class DataDirectory implements AutoCloseable {
      * first time.
      */
     public String fingerprintKey() {
-        return Settings.ofEnvironment().get(FINGERPRINT_KEY).orElseGet(() -> {
+        return key(FINGERPRINT_KEY, "fingerprint.key");
+    }
+
+    /**
+     * The key that the secrets of webhooks are encrypted with: that of {@code JALON_WEBHOOK_KEY}, else this folder's, made
+     * at random the first time.
+     */
+    public String webhookKey() {
+        return key(WEBHOOK_KEY, "webhook.key");
+    }
+
+    private String key(String setting, String name) {
+        return Settings.ofEnvironment().get(setting).orElseGet(() -> {
             Properties secrets = secrets().orElseGet(Properties::new);
-            if (secrets.getProperty("fingerprint.key") == null) {
+            if (secrets.getProperty(name) == null) {
                 byte[] bytes = new byte[32];
                 new SecureRandom().nextBytes(bytes);
                 secrets.setProperty(
-                        "fingerprint.key",
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+                        name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
                 keepSecrets(secrets);
             }
-            return secrets.getProperty("fingerprint.key");
+            return secrets.getProperty(name);
         });
     }
 

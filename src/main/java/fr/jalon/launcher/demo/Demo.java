@@ -35,7 +35,8 @@ public final class Demo {
             new EvidenceDemo(),
             new ImprovementDemo(),
             new ReferenceDemo(),
-            new NetworkDemo());
+            new NetworkDemo(),
+            new WebhookDemo());
 
     private final Database database;
 

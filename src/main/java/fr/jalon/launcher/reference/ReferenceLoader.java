@@ -2,12 +2,15 @@ package fr.jalon.launcher.reference;
 
 import fr.jalon.labelling.reference.MalformedReference;
 import fr.jalon.labelling.reference.QualityReference;
+import fr.jalon.labelling.reference.ReferenceNews;
 import fr.jalon.labelling.reference.ReferenceState;
 import fr.jalon.labelling.reference.ReferenceStore;
 import fr.jalon.labelling.reference.exchange.ReadReference;
 import fr.jalon.labelling.reference.exchange.ReferenceFiles;
 import fr.jalon.labelling.reference.exchange.Taking;
+import fr.jalon.labelling.webhook.Happenings;
 import fr.jalon.launcher.base.Failure;
+import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Tables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +73,8 @@ public final class ReferenceLoader {
             store.insert(reference, new ReferenceStore.Origin(read.format().name(), null, AUTHOR, clock.instant()));
             if (publish) {
                 store.publish(reference, clock.instant());
+                Happenings.tell(
+                        Tables.of(connection), clock, StructureCode.NATIONAL_UNION, ReferenceNews.published(reference));
             }
             connection.commit();
         } catch (RuntimeException | SQLException e) {

@@ -118,6 +118,8 @@ final class ApplicationServer implements AutoCloseable {
                 database.applicationPassword(),
                 DataDirectory.FINGERPRINT_KEY,
                 directory.fingerprintKey(),
+                DataDirectory.WEBHOOK_KEY,
+                directory.webhookKey(),
                 "JALON_FILES",
                 directory.files().toString(),
                 "JALON_OUTBOX",

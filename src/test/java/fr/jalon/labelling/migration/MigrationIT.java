@@ -11,6 +11,7 @@ import fr.jalon.labelling.reference.EditDraft;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReadReferences;
 import fr.jalon.labelling.reference.ReferenceNode;
+import fr.jalon.shared.Ids;
 import fr.jalon.testing.Here;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -72,6 +73,11 @@ class MigrationIT {
             drafts.publish(draft, references.line(draft).rowVersion());
             return null;
         });
+        assertThat(office(() -> entities.createNativeQuery(
+                                "SELECT to_kinds FROM webhook_news WHERE kind = 'reference.published' AND subject = ?1")
+                        .setParameter(1, Ids.text(draft))
+                        .getResultList()))
+                .hasSize(1);
         int moved = office(() -> run.run(draft));
         assertThat(moved).isEqualTo(forecasts);
         assertThat(north(() -> state(old))).isEqualTo("SUPERSEDED");
