@@ -20,17 +20,17 @@ public class ScoreSheets {
 
     private static final String SCORES =
             "select s.id, x.code, x.title, n.code, coalesce(n.title, n.text, n.code), s.level, s.applicable, s.reason,"
-                    + " s.strengths, s.weaknesses from criterion_score s"
+                    + " s.strengths, s.weaknesses from shared_criterion_score s"
                     + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
                     + " where s.diagnosis_id = ?1 order by n.tree_rank";
 
     private static final String EVIDENCE =
             "select l.score_id, e.id, e.kind, e.title, coalesce(v.text, v.url, e.description), e.evidence_date, v.file_name,"
                     + " v.file_hash, i.label, i.value, i.unit, i.denominator, i.period_from, i.period_to, i.hash"
-                    + " from criterion_score s"
-                    + " join evidence_link l on l.score_id = s.id join evidence e on e.id = l.evidence_id"
-                    + " left join evidence_version v on v.evidence_id = e.id and v.number = l.version_number"
-                    + " left join frozen_indicator i on i.evidence_id = e.id"
+                    + " from shared_criterion_score s"
+                    + " join shared_evidence_link l on l.score_id = s.id join shared_evidence e on e.id = l.evidence_id"
+                    + " left join shared_evidence_version v on v.evidence_id = e.id and v.number = l.version_number"
+                    + " left join shared_frozen_indicator i on i.evidence_id = e.id"
                     + " where s.diagnosis_id = ?1 order by e.evidence_date desc, e.id";
 
     private final EntityManager entities;
