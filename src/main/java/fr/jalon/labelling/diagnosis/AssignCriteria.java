@@ -59,8 +59,8 @@ public class AssignCriteria {
      * @return how many were not theirs before
      */
     public int assign(long diagnosisId, long nodeId, long accountId) {
-        Colleague colleague = colleague(accountId);
         List<CriterionScore> below = below(diagnosisId, nodeId);
+        Colleague colleague = colleague(accountId);
         Set<Long> theirs = theirs(diagnosisId, accountId);
         int added = 0;
         for (CriterionScore score : below) {
