@@ -58,6 +58,11 @@ public class Actor {
         return Role.anyOf(anyOf, roles());
     }
 
+    /** Whether the actor is of that circle of the structure's own quality work: for what a page shows, likewise. */
+    public boolean has(QualityCircle circle) {
+        return circle.holds(roles());
+    }
+
     /** The client's network address, or null outside a request. */
     public String address() {
         return address;

@@ -67,6 +67,7 @@ public class AdministerAccount {
         if (role == null || !role.isOf(new StructureCode(structureCode))) {
             throw Refused.field("role", "admin.membership.role");
         }
+        refuseJudges(id, structureCode, role);
         long same = entities.createQuery(
                         """
                         select count(m) from Membership m
@@ -99,6 +100,19 @@ public class AdministerAccount {
                 Account.class,
                 id,
                 membership.structureCode() + " " + membership.role());
+    }
+
+    private void refuseJudges(long id, String structureCode, Role role) {
+        boolean judges = entities.createQuery(
+                        "select m.role from Membership m where m.accountId = :id and m.structureCode = :structure",
+                        Role.class)
+                .setParameter("id", id)
+                .setParameter("structure", structureCode)
+                .getResultStream()
+                .anyMatch(held -> QualityCircle.excludes(role, held));
+        if (judges) {
+            throw Refused.field("role", "admin.membership.judge");
+        }
     }
 
     private Account account(long id) {

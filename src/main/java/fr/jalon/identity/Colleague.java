@@ -44,4 +44,9 @@ public class Colleague {
     public boolean has(Role role) {
         return (',' + roles + ',').contains(',' + role.name() + ',');
     }
+
+    /** Whether they are of that circle of the structure's own quality work. */
+    public boolean has(QualityCircle circle) {
+        return circle.holds(roles());
+    }
 }

@@ -30,6 +30,16 @@ public class Colleagues {
                 .getResultList();
     }
 
+    /** Those who take part in the structure's own quality work, by name: in the union, not who decides on labels. */
+    public List<Colleague> team() {
+        return all().stream().filter(one -> one.has(QualityCircle.TEAM)).toList();
+    }
+
+    /** Names of those, by account. */
+    public Map<Long, String> teamNames() {
+        return team().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));
+    }
+
     /** Names of all, by account. */
     public Map<Long, String> names() {
         return all().stream().collect(Collectors.toMap(Colleague::getAccountId, Colleague::getName));

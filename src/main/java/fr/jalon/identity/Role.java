@@ -12,6 +12,8 @@ public enum Role {
     DIRECTOR,
     QUALITY_LEAD,
     EMPLOYER_OFFICER,
+    NETWORK_DIRECTOR,
+    NETWORK_QUALITY_LEAD,
     NETWORK_OFFICER,
     LABEL_OFFICER,
     ANALYST,
@@ -33,6 +35,7 @@ public enum Role {
     public boolean isOf(StructureCode structure) {
         return switch (this) {
             case COUNSELLOR, RECEPTION, TEAM_LEAD, DIRECTOR, QUALITY_LEAD, EMPLOYER_OFFICER -> structure.isMission();
+            case NETWORK_DIRECTOR, NETWORK_QUALITY_LEAD -> !structure.isMission();
             case NETWORK_OFFICER, LABEL_OFFICER, ANALYST -> structure.isAssociation();
             case AUDITOR, LABEL_OFFICE, COMMISSION_MEMBER, PLATFORM_ADMINISTRATOR ->
                 structure.equals(StructureCode.NATIONAL_UNION);

@@ -22,6 +22,10 @@ public @interface UseCase {
     @Nonbinding
     Role[] allowed() default {};
 
+    /** The circle of a structure's own quality work of which the actor may be instead; at most one is named. */
+    @Nonbinding
+    QualityCircle[] circle() default {};
+
     /** Who may beside roles. */
     @Nonbinding
     Access access() default Access.ROLES;

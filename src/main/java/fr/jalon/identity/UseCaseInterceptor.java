@@ -11,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The one place where authorisation is enforced and where transactions begin and end. */
@@ -67,10 +68,14 @@ class UseCaseInterceptor {
                 switch (declared.access()) {
                     case PUBLIC, SYSTEM -> true;
                     case SIGNED_IN -> actor.isSignedIn();
-                    case ROLES -> actor.isSignedIn() && Role.anyOf(declared.allowed(), actor.roles());
+                    case ROLES -> actor.has(declared.allowed()) || isOf(declared.circle());
                 };
         if (!allowed) {
             throw Refused.forbidden();
         }
+    }
+
+    private boolean isOf(QualityCircle... circles) {
+        return Arrays.stream(circles).anyMatch(actor::has);
     }
 }

@@ -33,6 +33,14 @@ public record StructureCode(String value) implements Serializable {
         return isAssociation(value);
     }
 
+    /** Its kind, as references name it: MISSION, ASSOCIATION or NATIONAL_UNION. */
+    public String kind() {
+        if (isMission()) {
+            return "MISSION";
+        }
+        return isAssociation() ? "ASSOCIATION" : "NATIONAL_UNION";
+    }
+
     /** The name of its database and of its MariaDB role: letters, digits and underscore only. */
     public String database() {
         if (isMission()) {

@@ -128,6 +128,9 @@ class AdministrationIT {
                 .isEqualTo("admin.membership.role");
         assertThat(refusal(ADMINISTRATOR, () -> done(() -> administer.add(SOMEBODY, "99999S99", Role.DIRECTOR))))
                 .isEqualTo("admin.membership.structure");
+        long office = TestPeople.LABEL_OFFICE.accountId();
+        assertThat(refusal(ADMINISTRATOR, () -> done(() -> administer.add(office, "UNML", Role.NETWORK_QUALITY_LEAD))))
+                .isEqualTo("admin.membership.judge");
         change(() -> administer.add(SOMEBODY, SOUTH, Role.RECEPTION));
         assertThat(refusal(ADMINISTRATOR, () -> done(() -> administer.add(SOMEBODY, SOUTH, Role.RECEPTION))))
                 .isEqualTo("admin.membership.exists");

@@ -59,20 +59,25 @@ class UseCasesTest {
         return useCases().map(type -> {
             UseCase declared = type.getAnnotationOfType(UseCase.class);
             String who = declared.access() == UseCase.Access.ROLES
-                    ? List.of(declared.allowed()).toString()
+                    ? whoMay(declared).toString()
                     : declared.access().toString();
             return DynamicTest.dynamicTest(type.getSimpleName() + " " + who, () -> {
                 if (declared.access() == UseCase.Access.ROLES) {
-                    assertThat(declared.allowed())
+                    assertThat(whoMay(declared))
                             .as("roles of " + type.getName())
                             .isNotEmpty();
                 } else {
-                    assertThat(declared.allowed())
+                    assertThat(whoMay(declared))
                             .as("roles of " + type.getName() + ", which nobody looks at")
                             .isEmpty();
                 }
             });
         });
+    }
+
+    private static List<Object> whoMay(UseCase declared) {
+        return Stream.<Object>concat(Stream.of(declared.allowed()), Stream.of(declared.circle()))
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ public enum Person {
     DIRECTOR("direction@lisieux"),
     QUALITY_LEAD("qualite@lisieux"),
     EMPLOYER_OFFICER("entreprises@lisieux"),
+    NETWORK_QUALITY_LEAD("qualite@normandie"),
     NETWORK_OFFICER("reseau@normandie"),
     LABEL_OFFICER("label@normandie"),
     ANALYST("analyste@normandie"),

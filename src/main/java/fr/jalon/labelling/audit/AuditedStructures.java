@@ -13,9 +13,9 @@ public class AuditedStructures {
 
     private static final String COLUMNS = "select s.code, s.name, s.town, s.department, s.region_code, s.region_name, ";
 
-    private static final String READY = COLUMNS + "max(d.id) from self_diagnosis d"
+    private static final String READY = COLUMNS + "max(d.id) from shared_self_diagnosis d"
             + " join network.structure s on s.code = d.structure_code"
-            + " where d.state = 'SIGNED'"
+            + " where s.kind = 'MISSION' and d.state = 'SIGNED'"
             + " and not exists (select 1 from audit a where a.self_diagnosis_id = d.id and a.state <> 'CANCELLED')"
             + " and not exists (select 1 from audit a where a.structure_code = d.structure_code"
             + " and a.state not in ('CLOSED', 'CANCELLED'))"

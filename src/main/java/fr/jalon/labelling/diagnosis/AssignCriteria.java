@@ -6,7 +6,7 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The quality lead, or the director, shares the criteria of an open diagnosis out among colleagues. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class AssignCriteria {
     private final EntityManager entities;
     private final SelfDiagnoses diagnoses;
@@ -47,9 +47,9 @@ public class AssignCriteria {
         this(null, null, null, null, null, null);
     }
 
-    /** Those who may be asked: everybody of the structure, by name. */
+    /** Those who may be asked, by name. */
     public List<Colleague> colleagues() {
-        return colleagues.all();
+        return colleagues.team();
     }
 
     /**
@@ -59,8 +59,8 @@ public class AssignCriteria {
      * @return how many were not theirs before
      */
     public int assign(long diagnosisId, long nodeId, long accountId) {
-        Colleague colleague = colleague(accountId);
         List<CriterionScore> below = below(diagnosisId, nodeId);
+        Colleague colleague = colleague(accountId);
         Set<Long> theirs = theirs(diagnosisId, accountId);
         int added = 0;
         for (CriterionScore score : below) {
@@ -93,7 +93,10 @@ public class AssignCriteria {
     }
 
     private Colleague colleague(long accountId) {
-        return colleagues.find(accountId).orElseThrow(() -> Refused.field("account", "diagnosis.colleagueUnknown"));
+        return colleagues
+                .find(accountId)
+                .filter(one -> one.has(QualityCircle.TEAM))
+                .orElseThrow(() -> Refused.field("account", "diagnosis.colleagueUnknown"));
     }
 
     private List<CriterionScore> below(long diagnosisId, long nodeId) {

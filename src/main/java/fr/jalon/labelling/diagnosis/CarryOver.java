@@ -2,7 +2,7 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
@@ -14,15 +14,7 @@ import java.util.Optional;
 
 /** Takes over what was said in the last cycle, as a draft, where nothing is written yet: of one criterion or of all. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class CarryOver {
     private final EntityManager entities;
     private final ReadSelfDiagnosis read;
@@ -75,7 +67,7 @@ public class CarryOver {
     public int all(long diagnosisId) {
         diagnoses.lock(diagnosisId).requireOpen();
         DiagnosisOverview overview = read.overview(diagnosisId);
-        boolean leads = actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        boolean leads = actor.has(QualityCircle.LEADS);
         diagnoses.previousScores(diagnosisId); // in one statement, not one each
         int taken = 0;
         for (CriterionScore score : diagnoses.scores(diagnosisId)) {

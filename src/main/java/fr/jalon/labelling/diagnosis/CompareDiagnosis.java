@@ -3,7 +3,7 @@ package fr.jalon.labelling.diagnosis;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
@@ -19,15 +19,7 @@ import java.util.Map;
 
 /** Shows where a structure stands: against its last cycle, against comparable structures, and where it falls short. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class CompareDiagnosis {
     /** The view gives nothing where fewer than five other structures signed. */
     private static final String MEDIANS = "select m.year, m.axis_code, m.median, m.structures from axis_median m"

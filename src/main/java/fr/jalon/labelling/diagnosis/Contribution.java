@@ -1,7 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.References;
@@ -60,7 +60,7 @@ class Contribution {
     }
 
     private boolean leads() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     private boolean isAssigned(long scoreId) {

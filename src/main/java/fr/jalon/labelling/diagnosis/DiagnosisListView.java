@@ -1,7 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.time.LocalClock;
@@ -61,7 +61,7 @@ public class DiagnosisListView {
     }
 
     public boolean isEditor() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     public List<QualityReference> getReferences() {

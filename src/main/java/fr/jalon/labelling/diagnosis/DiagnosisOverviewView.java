@@ -2,7 +2,7 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleague;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.ScaleStep;
 import fr.jalon.shared.Ids;
@@ -124,7 +124,7 @@ public class DiagnosisOverviewView implements Serializable {
     }
 
     public boolean isLead() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     /** Those who may be asked to write. */

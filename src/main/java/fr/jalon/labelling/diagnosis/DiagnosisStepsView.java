@@ -1,7 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,11 +43,11 @@ public class DiagnosisStepsView {
     }
 
     public boolean isLead() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     public boolean isSigner() {
-        return actor.has(Role.DIRECTOR);
+        return actor.has(QualityCircle.DIRECTION);
     }
 
     /** Whether the structure has somebody who may sign. */

@@ -4,7 +4,7 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleague;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,15 +17,7 @@ import java.util.Locale;
  * Colleagues talk about a criterion. A comment tells those it names with an @ before their name, until they have read it.
  */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class DiscussCriterion {
     /** The longest comment, in characters. */
     public static final int LONGEST = 2000;
@@ -59,7 +51,7 @@ public class DiscussCriterion {
 
     /** Those whom a comment may name. */
     public List<Colleague> colleagues() {
-        return colleagues.all();
+        return colleagues.team();
     }
 
     /** The comments on a criterion, in the order they were written. */
@@ -80,7 +72,7 @@ public class DiscussCriterion {
         entities.persist(comment);
         entities.flush();
         String said = text.toLowerCase(Locale.ROOT);
-        colleagues.all().stream()
+        colleagues.team().stream()
                 .filter(one -> said.contains("@" + one.getName().toLowerCase(Locale.ROOT)))
                 .filter(one -> one.getAccountId() != actor.accountId())
                 .forEach(one -> entities.persist(new CommentMention(comment, one.getAccountId())));

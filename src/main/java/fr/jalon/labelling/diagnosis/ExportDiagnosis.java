@@ -1,7 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.table.ExcelBook;
@@ -15,15 +15,7 @@ import java.util.List;
 
 /** Takes a diagnosis away: one of its tables, or the whole as PDF or Excel. Every export is journaled. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class ExportDiagnosis {
     /** The level up to which a report counts criteria as gaps. */
     public static final int GAP_LEVEL = 1;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.ApplicabilityRule;
 import fr.jalon.labelling.reference.QualityReference;
@@ -13,7 +13,6 @@ import fr.jalon.labelling.reference.References;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.i18n.Texts;
 import fr.jalon.shared.time.LocalClock;
-import fr.jalon.tenancy.Structure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +26,7 @@ import java.util.Set;
  * the score it had in the last cycle: by node, or by the node's code where the reference has a new version.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class OpenSelfDiagnosis {
     private final EntityManager entities;
     private final SelfDiagnoses diagnoses;
@@ -58,13 +57,13 @@ public class OpenSelfDiagnosis {
 
     /** The references to choose from, the newest first. */
     public List<QualityReference> references() {
-        return references.forKind(kind());
+        return references.forKind(actor.structureCode().kind());
     }
 
     /** The identifier of the new diagnosis; refused where one exists for this reference and year. */
     public long open(long referenceId, int year) {
         QualityReference reference = references.find(referenceId);
-        if (!reference.isFor(kind())) {
+        if (!reference.isFor(actor.structureCode().kind())) {
             throw Refused.field("reference", "diagnosis.otherKind");
         }
         int present = clock.today().getYear();
@@ -117,12 +116,5 @@ public class OpenSelfDiagnosis {
                                 .orElseThrow()
                                 .code(),
                         CriterionScore::id));
-    }
-
-    /** The kind of the structure, as references name it. */
-    private String kind() {
-        return entities.find(Structure.class, actor.structureCode().value())
-                .getKind()
-                .name();
     }
 }

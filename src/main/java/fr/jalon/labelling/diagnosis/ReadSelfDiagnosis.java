@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.References;
@@ -17,15 +17,7 @@ import java.util.Optional;
 
 /** Shows the self-diagnoses of the structure to all who work in it: anybody may be asked to write on a criterion. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class ReadSelfDiagnosis {
     private final SelfDiagnoses diagnoses;
     private final References references;

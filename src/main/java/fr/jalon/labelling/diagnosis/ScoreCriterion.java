@@ -2,7 +2,7 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,15 +13,7 @@ import jakarta.persistence.EntityManager;
  * typed, which they then propose.
  */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class ScoreCriterion {
     private final EntityManager entities;
     private final Contribution contribution;

@@ -1,7 +1,7 @@
 package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.ScaleStep;
 import fr.jalon.shared.Ids;
@@ -151,7 +151,7 @@ public class SelfDiagnosisView implements Serializable {
 
     /** Whether they lead the diagnosis. */
     public boolean isEditor() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     /** The account, to keep apart what a browser keeps of several people. */

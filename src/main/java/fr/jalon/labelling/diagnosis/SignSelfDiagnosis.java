@@ -3,7 +3,7 @@ package fr.jalon.labelling.diagnosis;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleagues;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
  * The quality lead is told why they may not.
  */
 @RequestScoped
-@UseCase(allowed = {Role.DIRECTOR, Role.QUALITY_LEAD})
+@UseCase(circle = QualityCircle.LEADS)
 public class SignSelfDiagnosis {
     private final EntityManager entities;
     private final ReadSelfDiagnosis read;
@@ -47,12 +47,12 @@ public class SignSelfDiagnosis {
 
     /** Whether the structure has somebody who may sign. */
     public boolean hasSignatory() {
-        return colleagues.all().stream().anyMatch(one -> one.has(Role.DIRECTOR));
+        return colleagues.all().stream().anyMatch(one -> one.has(QualityCircle.DIRECTION));
     }
 
     /** Refused while a criterion is not validated, and when somebody changed the diagnosis since it was read. */
     public void sign(long id, int readVersion) {
-        if (!actor.has(Role.DIRECTOR)) {
+        if (!actor.has(QualityCircle.DIRECTION)) {
             throw new Refused(
                     Refused.Kind.FORBIDDEN, null, hasSignatory() ? "diagnosis.directorSigns" : "diagnosis.noDirector");
         }

@@ -2,7 +2,7 @@ package fr.jalon.labelling.diagnosis;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 
 /** The quality lead, or the director, validates what contributors wrote, or sends it back with a reason. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class ValidateScore {
     /** The longest reason for sending back, in characters. */
     public static final int LONGEST = 1000;

@@ -59,8 +59,8 @@ public class AddEvidenceView {
         return FileStore.LIMIT;
     }
 
-    public Confidentiality[] getLevels() {
-        return Confidentiality.values();
+    public List<Confidentiality> getLevels() {
+        return Confidentiality.of(actor.structureCode());
     }
 
     /** What can be added by hand; asked on opening, so that the page opens only for who may add. */

@@ -1,7 +1,7 @@
 package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.Ids;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * SHA256SUMS}, and a list of what is missing. Taking it away is journaled.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class ArchiveEvidence {
     private final EvidenceList evidence;
     private final EvidenceSources sources;

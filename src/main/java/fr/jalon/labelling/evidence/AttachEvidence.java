@@ -4,7 +4,7 @@ import fr.jalon.casework.indicator.IndicatorResult;
 import fr.jalon.casework.indicator.IndicatorScope;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -21,7 +21,7 @@ import java.util.List;
  * yet. What the quality lead or the director brings is accepted; what others bring waits for their review.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class AttachEvidence {
     private final EntityManager entities;
     private final EvidenceSources sources;
@@ -78,6 +78,7 @@ public class AttachEvidence {
 
     /** The present value of an indicator, to be looked at before it is frozen. */
     public IndicatorResult preview(String code, IndicatorScope scope) {
+        sources.requireCaseFiles();
         return sources.indicators().compute(code, scope);
     }
 
@@ -86,9 +87,9 @@ public class AttachEvidence {
         return indicator(scoreId, code, IndicatorScope.of(period));
     }
 
-    /** Computes an indicator again and freezes it, dated of today. */
+    /** Computes an indicator again and freezes it, dated of today; refused where there are no case files. */
     public long indicator(Long scoreId, String code, IndicatorScope scope) {
-        IndicatorResult result = sources.indicators().compute(code, scope);
+        IndicatorResult result = preview(code, scope);
         Evidence added = begin(EvidenceKind.INDICATOR, scoreId, new Description(result.label(), null, clock.today()));
         long id = finish(added, scoreId);
         entities.persist(new FrozenIndicator(added, result));

@@ -1,6 +1,6 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Leafs through the library of evidence, searches it and says what waits there. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class BrowseLibrary {
     private final EvidenceSearch search;
     private final IndicatorAlerts alerts;

@@ -1,5 +1,8 @@
 package fr.jalon.labelling.evidence;
 
+import fr.jalon.tenancy.StructureCode;
+import java.util.List;
+
 /** Who may see a piece of evidence; MariaDB's views keep it from everybody else. */
 public enum Confidentiality {
     /** The people of the structure alone. */
@@ -13,6 +16,11 @@ public enum Confidentiality {
 
     Confidentiality(String icon) {
         this.icon = icon;
+    }
+
+    /** What a structure chooses from: an association and the union have no association above them. */
+    static List<Confidentiality> of(StructureCode structure) {
+        return structure.isMission() ? List.of(values()) : List.of(STRUCTURE, AUDITORS);
     }
 
     public String getIcon() {

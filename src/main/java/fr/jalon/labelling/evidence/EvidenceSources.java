@@ -1,7 +1,9 @@
 package fr.jalon.labelling.evidence;
 
 import fr.jalon.casework.indicator.CaseFileIndicators;
+import fr.jalon.identity.Actor;
 import fr.jalon.labelling.diagnosis.ScoredCriteria;
+import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +15,12 @@ class EvidenceSources {
     private final CaseFileIndicators indicators;
     private final ScoredCriteria criteria;
     private final EvidenceList list;
+    private final Actor actor;
 
     @Inject
-    EvidenceSources(FileStore files, CaseFileIndicators indicators, ScoredCriteria criteria, EvidenceList list) {
+    EvidenceSources(
+            FileStore files, CaseFileIndicators indicators, ScoredCriteria criteria, EvidenceList list, Actor actor) {
+        this.actor = actor;
         this.files = files;
         this.indicators = indicators;
         this.criteria = criteria;
@@ -23,7 +28,7 @@ class EvidenceSources {
     }
 
     EvidenceSources() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     FileStore files() {
@@ -32,6 +37,18 @@ class EvidenceSources {
 
     CaseFileIndicators indicators() {
         return indicators;
+    }
+
+    /** Whether the actor's structure has case files to count in: only missions do. */
+    boolean hasCaseFiles() {
+        return actor.structureCode().isMission();
+    }
+
+    /** Refuses to count where there are none. */
+    void requireCaseFiles() {
+        if (!hasCaseFiles()) {
+            throw new Refused(Refused.Kind.FORBIDDEN, null, "evidence.noCaseFiles");
+        }
     }
 
     ScoredCriteria criteria() {

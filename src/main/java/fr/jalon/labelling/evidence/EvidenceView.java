@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 
 /** The page of one piece of evidence: what it holds, whom it proves, its versions, its review. */
 @Named
@@ -135,8 +136,8 @@ public class EvidenceView implements Serializable {
         return verification;
     }
 
-    public Confidentiality[] getLevels() {
-        return Confidentiality.values();
+    public List<Confidentiality> getLevels() {
+        return Confidentiality.of(actor.structureCode());
     }
 
     public EvidenceDraft getDraft() {

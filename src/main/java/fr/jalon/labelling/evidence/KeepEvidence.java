@@ -2,7 +2,7 @@ package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.error.Refused;
@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** Whoever brought a piece of evidence, or answers for quality, corrects it, brings its next version or withdraws it. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class KeepEvidence {
     private final EntityManager entities;
     private final EvidenceContents contents;

@@ -2,7 +2,7 @@ package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 
 /** Says which criteria of open diagnoses a piece of evidence proves. What a signed diagnosis holds stays. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class LinkEvidence {
     private final EntityManager entities;
     private final EvidenceSources sources;

@@ -3,7 +3,7 @@ package fr.jalon.labelling.evidence;
 import fr.jalon.casework.indicator.IndicatorDefinition;
 import fr.jalon.casework.site.Site;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.error.Refused;
@@ -19,15 +19,7 @@ import java.util.Map;
 
 /** Shows, downloads and verifies the evidence of the structure. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class ReadEvidence {
     private static final int CHOICE = 50;
 
@@ -103,14 +95,14 @@ public class ReadEvidence {
         return alerts.row(id);
     }
 
-    /** The indicators that can be computed from the case files of this workspace. */
+    /** The indicators that can be computed from the case files of this workspace; none where there are no case files. */
     public List<IndicatorDefinition> indicators() {
-        return sources.indicators().definitions();
+        return sources.hasCaseFiles() ? sources.indicators().definitions() : List.of();
     }
 
     /** The sites of which they can be computed. */
     public List<Site> sites() {
-        return sources.indicators().sites();
+        return sources.hasCaseFiles() ? sources.indicators().sites() : List.of();
     }
 
     /** The file of a piece of evidence; not found where it is of another kind. The download is journaled. */

@@ -2,7 +2,7 @@ package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 
 /** Those who answer for quality accept a piece of evidence, or send it back with a reason. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class ReviewEvidence {
-    static final Role[] REVIEWERS = {Role.QUALITY_LEAD, Role.DIRECTOR};
+    static final QualityCircle REVIEWERS = QualityCircle.LEADS;
     static final int LONGEST_REASON = 1000;
 
     private final EvidenceList evidence;

@@ -2,7 +2,7 @@ package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** The quality lead or the director has frozen indicators counted again, and says why one that differs does. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class WatchIndicators {
     private static final int LONGEST = 1000;
 

@@ -1,7 +1,7 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -72,7 +72,7 @@ public class ActionBoardView implements Serializable {
 
     /** Whether the reader may move a card: their own, or any for those who decide. */
     public boolean movable(ActionRow row) {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR) || actor.accountId() == row.ownerId();
+        return actor.has(QualityCircle.LEADS) || actor.accountId() == row.ownerId();
     }
 
     /** The states that a card may be moved to. */

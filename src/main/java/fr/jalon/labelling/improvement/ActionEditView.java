@@ -1,7 +1,7 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
@@ -89,7 +89,7 @@ public class ActionEditView implements Serializable {
 
     /** Whether everything may be changed. */
     public boolean isEditor() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     /** Whether at least its progress may be told. */

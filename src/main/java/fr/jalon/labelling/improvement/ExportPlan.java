@@ -1,7 +1,7 @@
 package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.project.ProjectShelf;
 import fr.jalon.labelling.project.Roadmap;
@@ -24,7 +24,7 @@ import java.util.function.Function;
  * Each is journaled.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class ExportPlan {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -2,7 +2,7 @@ package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The quality lead or the director plans an action, and changes what was planned. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class PlanImprovementAction {
     private final EntityManager entities;
     private final PlanSources sources;
@@ -55,7 +55,7 @@ public class PlanImprovementAction {
         }
         sources.check(plan.details().source());
         ImprovementAction action = new ImprovementAction(scoreId, actor, clock.utc());
-        action.become(plan, sources.resolve(plan, scoreId, Map.of(), mission()), clock.utc());
+        action.become(plan, sources.resolve(plan, scoreId, Map.of(), kind()), clock.utc());
         entities.persist(action);
         journal.record(Journal.Action.CREATE, ImprovementAction.class, action.id(), null);
         return action.id();
@@ -81,7 +81,7 @@ public class PlanImprovementAction {
         sources.check(plan.details().source());
         Map<Long, String> already = action.contributors().stream()
                 .collect(Collectors.toMap(ActionContributor::accountId, ActionContributor::name));
-        Resolved people = sources.resolve(plan, action.scoreId(), already, mission());
+        Resolved people = sources.resolve(plan, action.scoreId(), already, kind());
         if (action.state().isPending() && !action.dueOn().equals(plan.dueOn())) {
             action.postpone(plan.dueOn(), clock.today(), actor.name());
         }
@@ -90,7 +90,7 @@ public class PlanImprovementAction {
         journal.record(Journal.Action.UPDATE, ImprovementAction.class, id, state.name());
     }
 
-    private boolean mission() {
-        return actor.structureCode().isMission();
+    private String kind() {
+        return actor.structureCode().kind();
     }
 }

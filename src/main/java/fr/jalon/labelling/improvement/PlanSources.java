@@ -67,9 +67,9 @@ class PlanSources {
         return findings;
     }
 
-    /** The references of the kind of structure, the newest first. */
-    List<QualityReference> references(boolean mission) {
-        return references.forKind(mission ? "MISSION" : "ASSOCIATION");
+    /** The references for a kind of structure, the newest first. */
+    List<QualityReference> references(String kind) {
+        return references.forKind(kind);
     }
 
     QualityReference reference(long id) {
@@ -93,9 +93,10 @@ class PlanSources {
      * The people and nodes that a plan names; those who already carry the action may have left since.
      *
      * @param already contributors of the action before, by account
+     * @param kind of the structure, as references name it
      */
-    Resolved resolve(ActionPlan plan, Long scoreId, Map<Long, String> already, boolean mission) {
-        Map<Long, String> names = colleagues.names();
+    Resolved resolve(ActionPlan plan, Long scoreId, Map<Long, String> already, String kind) {
+        Map<Long, String> names = colleagues.teamNames();
         if (!names.containsKey(plan.ownerId())) {
             throw Refused.field("owner", "improvement.ownerUnknown");
         }
@@ -109,10 +110,10 @@ class PlanSources {
                 contributors.put(account, name);
             }
         }
-        return new Resolved(names.get(plan.ownerId()), contributors, places(plan, scoreId, mission));
+        return new Resolved(names.get(plan.ownerId()), contributors, places(plan, scoreId, kind));
     }
 
-    private List<NodePlace> places(ActionPlan plan, Long scoreId, boolean mission) {
+    private List<NodePlace> places(ActionPlan plan, Long scoreId, String kind) {
         Set<Long> wanted = new LinkedHashSet<>();
         if (scoreId != null) {
             wanted.add(criteria.find(scoreId).node().id());
@@ -122,7 +123,7 @@ class PlanSources {
             return List.of();
         }
         Map<Long, NodePlace> places = new HashMap<>();
-        for (QualityReference reference : references(mission)) {
+        for (QualityReference reference : references(kind)) {
             for (ReferenceNode criterion : reference.criteria()) {
                 if (wanted.contains(criterion.id())) {
                     long axis = reference.axisOf(criterion).id();

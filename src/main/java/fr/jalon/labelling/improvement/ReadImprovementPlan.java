@@ -2,7 +2,7 @@ package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Colleague;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.diagnosis.ScoredCriterion;
 import fr.jalon.labelling.reference.QualityReference;
@@ -17,15 +17,7 @@ import java.util.Objects;
 
 /** Shows the improvement plan to those who decide on it and those who carry its actions. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class ReadImprovementPlan {
     private final PlanSources sources;
     private final ActionFiles files;
@@ -106,9 +98,9 @@ public class ReadImprovementPlan {
         return sources.criteria().find(scoreId);
     }
 
-    /** Who may own an action: the people of the structure. */
+    /** Who may own an action: those who take part in the structure's quality work. */
     public List<Colleague> owners() {
-        return sources.colleagues().all();
+        return sources.colleagues().team();
     }
 
     /** The roots of nodes that actions improve. */
@@ -123,9 +115,9 @@ public class ReadImprovementPlan {
     /** What the form of an action lets choose from. */
     public PlanChoices choices() {
         List<QualityReference> references =
-                sources.references(actor.structureCode().isMission());
+                sources.references(actor.structureCode().kind());
         return new PlanChoices(
-                sources.colleagues().all(),
+                sources.colleagues().team(),
                 ActionFiles.findings(sources.findings().all()),
                 ActionFiles.swot(sources.shelf().swot()),
                 ActionFiles.roadmaps(sources.shelf().roadmaps()),

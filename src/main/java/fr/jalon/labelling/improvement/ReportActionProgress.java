@@ -2,7 +2,7 @@ package fr.jalon.labelling.improvement;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -14,7 +14,7 @@ import java.util.List;
  * Says how far an action is: its owner and contributors for their own, the quality lead and the director for any.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class ReportActionProgress {
     private final ImprovementActions actions;
     private final Actor actor;
@@ -42,7 +42,7 @@ public class ReportActionProgress {
     public void report(long id, ProgressReport report, int readVersion) {
         report.check();
         ImprovementAction action = actions.find(id);
-        if (!action.carriedBy(actor.accountId()) && !actor.has(Role.QUALITY_LEAD, Role.DIRECTOR)) {
+        if (!action.carriedBy(actor.accountId()) && !actor.has(QualityCircle.LEADS)) {
             throw Refused.forbidden();
         }
         if (action.version() != readVersion) {

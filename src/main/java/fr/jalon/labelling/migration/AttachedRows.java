@@ -87,7 +87,8 @@ final class AttachedRows {
     /** Takes away what hangs on the new scores. */
     void remove(long newDiagnosis) {
         tables.update(
-                "DELETE FROM " + table + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)",
+                "DELETE FROM " + table
+                        + " WHERE score_id IN (SELECT id FROM shared_criterion_score WHERE diagnosis_id = ?)",
                 newDiagnosis);
     }
 }

@@ -28,7 +28,7 @@ final class DiagnosisCopy {
             UPDATE migrating_score s JOIN (
                 SELECT p.new_score_id, LEFT(GROUP_CONCAT(CONCAT(n.code, ' : ', o.reason) ORDER BY p.leads DESC, o.id
                     SEPARATOR '\\n\\n'), 4000) AS texts
-                FROM network.score_succession p JOIN criterion_score o ON o.id = p.old_score_id
+                FROM network.score_succession p JOIN shared_criterion_score o ON o.id = p.old_score_id
                     JOIN network.reference_node n ON n.id = o.node_id
                 WHERE p.new_diagnosis_id = ? AND o.reason IS NOT NULL GROUP BY p.new_score_id HAVING COUNT(*) > 1
             ) m ON m.new_score_id = s.id SET s.reason = m.texts""";
@@ -71,10 +71,10 @@ final class DiagnosisCopy {
                 new HashMap<>(Map.of("id", "?", "reference_id", "?", "state", "'OPEN'", "version", "0"));
         tables.update(
                 "INSERT INTO migrating_diagnosis (" + String.join(", ", columns("self_diagnosis")) + ") SELECT "
-                        + expressions("self_diagnosis", "d", head) + " FROM self_diagnosis d WHERE d.id = ?",
+                        + expressions("self_diagnosis", "d", head) + " FROM shared_self_diagnosis d WHERE d.id = ?",
                 inOrder("self_diagnosis", Map.of("id", copy, "reference_id", to), old));
         String structure = tables.one(
-                        "SELECT structure_code FROM self_diagnosis WHERE id = ?", row -> row.getString(1), old)
+                        "SELECT structure_code FROM shared_self_diagnosis WHERE id = ?", row -> row.getString(1), old)
                 .orElseThrow();
         tables.insert(
                 "network.migrated_diagnosis",
@@ -90,7 +90,7 @@ final class DiagnosisCopy {
     private void scores(long old, long copy, String structure) {
         Map<Long, Long> scoreOfNode = new HashMap<>();
         tables.list(
-                        "SELECT node_id, id FROM criterion_score WHERE diagnosis_id = ?",
+                        "SELECT node_id, id FROM shared_criterion_score WHERE diagnosis_id = ?",
                         row -> new long[] {row.getLong(1), row.getLong(2)},
                         old)
                 .forEach(pair -> scoreOfNode.put(pair[0], pair[1]));
@@ -116,7 +116,7 @@ final class DiagnosisCopy {
         tables.update(
                 "INSERT INTO migrating_score (" + String.join(", ", columns("criterion_score")) + ") SELECT "
                         + expressions("criterion_score", "o", changed)
-                        + " FROM network.score_succession p JOIN criterion_score o ON o.id = p.old_score_id"
+                        + " FROM network.score_succession p JOIN shared_criterion_score o ON o.id = p.old_score_id"
                         + " WHERE p.new_diagnosis_id = ? AND p.leads",
                 copy);
         tables.update(MERGED_TEXTS, copy);

@@ -20,10 +20,10 @@ final class DiagnosisUndo {
             SET c.score_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
 
     /** Comments on a criterion that is new in the newer version go with it. */
-    private static final String COMMENTED = " (SELECT id FROM criterion_score WHERE diagnosis_id = ?)";
+    private static final String COMMENTED = " (SELECT id FROM shared_criterion_score WHERE diagnosis_id = ?)";
 
     private static final String ACTIONS_WITHOUT = "UPDATE migrating_action SET score_id = NULL"
-            + " WHERE score_id IN (SELECT id FROM criterion_score WHERE diagnosis_id = ?)";
+            + " WHERE score_id IN (SELECT id FROM shared_criterion_score WHERE diagnosis_id = ?)";
 
     private final Tables tables;
     private final Map<String, List<String>> columns;

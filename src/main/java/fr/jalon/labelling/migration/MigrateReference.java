@@ -27,8 +27,8 @@ import java.util.Map;
 public class MigrateReference {
     private static final String PENDING =
             """
-            SELECT d.id FROM self_diagnosis d WHERE d.reference_id = ? AND d.state = 'OPEN'
-                AND NOT EXISTS (SELECT 1 FROM self_diagnosis x WHERE x.structure_code = d.structure_code
+            SELECT d.id FROM shared_self_diagnosis d WHERE d.reference_id = ? AND d.state = 'OPEN'
+                AND NOT EXISTS (SELECT 1 FROM shared_self_diagnosis x WHERE x.structure_code = d.structure_code
                     AND x.year = d.year AND x.reference_id = ?) ORDER BY d.structure_code, d.id""";
 
     private static final String AUDITED =

@@ -29,10 +29,10 @@ public class PreviewMigration {
             SELECT d.id, d.structure_code, s.name, d.year, COUNT(c.id), SUM(%1$s),
                 SUM(%1$s AND c.node_id IN (%2$s)),
                 SUM(%1$s AND c.node_id NOT IN (SELECT from_node_id FROM network.node_succession WHERE reference_id = ?)),
-                EXISTS (SELECT 1 FROM self_diagnosis x WHERE x.structure_code = d.structure_code AND x.year = d.year
+                EXISTS (SELECT 1 FROM shared_self_diagnosis x WHERE x.structure_code = d.structure_code AND x.year = d.year
                     AND x.reference_id = ?)
-            FROM self_diagnosis d JOIN network.structure s ON s.code = d.structure_code
-                LEFT JOIN criterion_score c ON c.diagnosis_id = d.id
+            FROM shared_self_diagnosis d JOIN network.structure s ON s.code = d.structure_code
+                LEFT JOIN shared_criterion_score c ON c.diagnosis_id = d.id
             WHERE d.reference_id = ? AND d.state = 'OPEN'
             GROUP BY d.id, d.structure_code, s.name, d.year ORDER BY s.name, d.id LIMIT ? OFFSET ?""";
 
@@ -75,7 +75,7 @@ public class PreviewMigration {
     public int count(long toId) {
         return Tables.of(entities)
                 .one(
-                        "SELECT COUNT(*) FROM self_diagnosis WHERE reference_id = ? AND state = 'OPEN'",
+                        "SELECT COUNT(*) FROM shared_self_diagnosis WHERE reference_id = ? AND state = 'OPEN'",
                         row -> row.getInt(1),
                         previous(toId))
                 .orElse(0);

@@ -2,7 +2,7 @@ package fr.jalon.labelling.profile;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The quality lead or the director says what the structure is. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class KeepProfile {
     private static final int MOST = 1_000_000;
 

@@ -5,7 +5,6 @@ import fr.jalon.labelling.reference.ApplicabilityRule;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.StructureTraits;
-import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +30,7 @@ public class OwnProfile {
 
     /** The criteria of a reference whose rule excludes the structure. */
     public Set<Long> excluded(QualityReference reference) {
-        String kind = kind(actor.structureCode());
+        String kind = actor.structureCode().kind();
         StructureTraits traits = find().map(profile -> profile.traits(kind)).orElse(StructureTraits.unknown(kind));
         return reference.criteria().stream()
                 .filter(criterion -> reference.above(criterion).stream().anyMatch(node -> excludes(node, traits))
@@ -42,11 +41,6 @@ public class OwnProfile {
 
     private static boolean excludes(ReferenceNode node, StructureTraits traits) {
         return ApplicabilityRule.parse(node.details().applies()).excludes(traits);
-    }
-
-    /** MISSION, ASSOCIATION or NATIONAL_UNION. */
-    static String kind(StructureCode code) {
-        return code.isMission() ? "MISSION" : code.isAssociation() ? "ASSOCIATION" : "NATIONAL_UNION";
     }
 
     Optional<StructureProfile> find() {

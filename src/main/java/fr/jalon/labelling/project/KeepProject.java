@@ -2,7 +2,7 @@ package fr.jalon.labelling.project;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The quality lead or the director writes the project, the analysis and the roadmaps. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class KeepProject {
     private final EntityManager entities;
     private final ProjectShelf shelf;

@@ -1,6 +1,6 @@
 package fr.jalon.labelling.project;
 
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Shows the project, the analysis and the roadmaps to those who decide on them and those who carry them out. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class ReadProject {
     private final ProjectShelf shelf;
 

@@ -1,7 +1,7 @@
 package fr.jalon.labelling.project;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.shared.web.Notices;
@@ -96,7 +96,7 @@ public class RoadmapView implements Serializable {
     }
 
     public boolean isEditor() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     public String save() {

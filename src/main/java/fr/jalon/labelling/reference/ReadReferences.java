@@ -1,6 +1,7 @@
 package fr.jalon.labelling.reference;
 
 import fr.jalon.identity.Actor;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,17 +11,8 @@ import java.util.List;
 /** Shows the published references to everybody who works with them, and drafts to the label office. */
 @RequestScoped
 @UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.LABEL_OFFICER,
-            Role.NETWORK_OFFICER,
-            Role.AUDITOR,
-            Role.LABEL_OFFICE,
-            Role.COMMISSION_MEMBER
-        })
+        allowed = {Role.AUDITOR, Role.LABEL_OFFICE, Role.COMMISSION_MEMBER},
+        circle = QualityCircle.CONTRIBUTORS)
 public class ReadReferences {
     private final References references;
     private final Actor actor;

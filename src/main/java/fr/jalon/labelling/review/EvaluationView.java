@@ -1,7 +1,7 @@
 package fr.jalon.labelling.review;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -57,8 +57,7 @@ public class EvaluationView implements Serializable {
     }
 
     public boolean isWritable() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR)
-                && getFile().evaluation().isOpen();
+        return actor.has(QualityCircle.LEADS) && getFile().evaluation().isOpen();
     }
 
     public String save() {

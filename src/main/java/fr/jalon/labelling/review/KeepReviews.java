@@ -1,7 +1,7 @@
 package fr.jalon.labelling.review;
 
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.improvement.ActionCriteria;
 import fr.jalon.labelling.improvement.ActionFile;
@@ -20,7 +20,7 @@ import java.util.List;
  * when the review is opened, and stays; what is closed is never changed.
  */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class KeepReviews {
     private static final int OLDEST_YEAR = 1990;
 

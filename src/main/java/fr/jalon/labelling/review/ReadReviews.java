@@ -1,6 +1,6 @@
 package fr.jalon.labelling.review;
 
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.improvement.ActionFiles;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Shows the reviews and evaluations of the plan to those who decide on it and those who carry its actions. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class ReadReviews {
     private final PlanReviews reviews;
     private final ActionFiles files;

@@ -1,7 +1,7 @@
 package fr.jalon.labelling.review;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
@@ -51,7 +51,7 @@ public class ReviewListView implements Serializable {
     }
 
     public boolean isEditor() {
-        return actor.has(Role.QUALITY_LEAD, Role.DIRECTOR);
+        return actor.has(QualityCircle.LEADS);
     }
 
     public List<PlanReview> getReviews() {

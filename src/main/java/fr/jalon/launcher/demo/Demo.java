@@ -34,6 +34,7 @@ public final class Demo {
             new SealDemo(),
             new EvidenceDemo(),
             new ImprovementDemo(),
+            new AssociationDemo(),
             new ReferenceDemo(),
             new NetworkDemo(),
             new WebhookDemo());

@@ -51,7 +51,14 @@ public final class DemoAccounts implements DemoData {
             new Account("administration@jalon", new Membership(UNION, Role.PLATFORM_ADMINISTRATOR)),
             new Account("conseiller@caen", new Membership(CAEN, Role.COUNSELLOR)),
             new Account("conseillere@rouen", new Membership(ROUEN, Role.COUNSELLOR)),
-            new Account("conseiller@lehavre", new Membership(LE_HAVRE, Role.COUNSELLOR)));
+            new Account("conseiller@lehavre", new Membership(LE_HAVRE, Role.COUNSELLOR)),
+            new Account(
+                    "direction@normandie",
+                    new Membership(NORMANDIE, Role.NETWORK_DIRECTOR),
+                    new Membership(NORMANDIE, Role.ANALYST)),
+            new Account("qualite@normandie", new Membership(NORMANDIE, Role.NETWORK_QUALITY_LEAD)),
+            new Account("direction@unml", new Membership(UNION, Role.NETWORK_DIRECTOR)),
+            new Account("qualite@unml", new Membership(UNION, Role.NETWORK_QUALITY_LEAD)));
 
     @Override
     public String name() {

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Three cycles of self-diagnosis for every mission, to measure with: those of the two years before are closed, that of
- * this year is open and half scored. Years that a mission has a diagnosis of already are left alone.
+ * this year is open and half scored; and one, closed, for every association. Years that a structure has a diagnosis of
+ * already are left alone.
  */
 final class LargeNetwork implements DemoData {
 
@@ -29,6 +30,9 @@ final class LargeNetwork implements DemoData {
             + " created_by, created_by_name, created_at, version";
 
     private record Criterion(long id, long axis) {}
+
+    /** A reference, its criteria, and the structures and years that have a diagnosis on it. */
+    private record Reference(long id, List<Criterion> criteria, Set<String> there) {}
 
     private final Random random = new Random(440);
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
@@ -46,27 +50,8 @@ final class LargeNetwork implements DemoData {
         try (Connection connection = database.open("network")) {
             connection.setAutoCommit(false);
             Tables network = Tables.of(connection);
-            long reference = network.one(
-                            "SELECT id FROM quality_reference WHERE code = 'JALON-ML'"
-                                    + " ORDER BY published_at DESC LIMIT 1",
-                            row -> row.getLong(1))
-                    .orElseThrow();
-            List<Criterion> criteria = network.list(
-                    "SELECT id, parent_id FROM reference_node WHERE reference_id = ? AND assessable ORDER BY tree_rank",
-                    row -> new Criterion(row.getLong(1), row.getLong(2)),
-                    reference);
-            Set<String> there = Set.copyOf(network.list(
-                    "SELECT CONCAT(structure_code, year) FROM self_diagnosis WHERE reference_id = ?",
-                    row -> row.getString(1),
-                    reference));
-            for (String mission : network.list(
-                    "SELECT code FROM structure WHERE kind = 'MISSION' ORDER BY code", row -> row.getString(1))) {
-                for (int year = now.getYear() - CYCLES + 1; year <= now.getYear(); year++) {
-                    if (!there.contains(mission + year)) {
-                        diagnose(mission, year, reference, criteria);
-                    }
-                }
-            }
+            missions(network);
+            associations(network);
             network.insert("self_diagnosis", DIAGNOSIS, diagnoses);
             network.insert("criterion_score", SCORE, scores);
             network.insert("improvement_action", ACTION, actions);
@@ -75,34 +60,81 @@ final class LargeNetwork implements DemoData {
         new SealDemo().load(database);
     }
 
-    private void diagnose(String mission, int year, long reference, List<Criterion> criteria) {
+    private void missions(Tables network) throws SQLException {
+        Reference reference = reference(network, "JALON-ML");
+        for (String mission : structures(network, "MISSION")) {
+            for (int year = now.getYear() - CYCLES + 1; year <= now.getYear(); year++) {
+                if (!reference.there().contains(mission + year)) {
+                    diagnose(mission, year, year < now.getYear(), reference);
+                }
+            }
+        }
+    }
+
+    /** One cycle of each association, of this year and closed, so that whoever opens theirs compares with the others. */
+    private void associations(Tables network) throws SQLException {
+        Reference reference = reference(network, "JALON-ARML");
+        for (String association : structures(network, "ASSOCIATION")) {
+            if (!reference.there().contains(association + now.getYear())) {
+                diagnose(association, now.getYear(), true, reference);
+            }
+        }
+    }
+
+    private static List<String> structures(Tables network, String kind) throws SQLException {
+        return network.list("SELECT code FROM structure WHERE kind = ? ORDER BY code", row -> row.getString(1), kind);
+    }
+
+    private static Reference reference(Tables network, String code) throws SQLException {
+        long id = network.one(
+                        "SELECT id FROM quality_reference WHERE code = ? ORDER BY published_at DESC LIMIT 1",
+                        row -> row.getLong(1),
+                        code)
+                .orElseThrow();
+        return new Reference(
+                id,
+                network.list(
+                        "SELECT id, parent_id FROM reference_node WHERE reference_id = ? AND assessable"
+                                + " ORDER BY tree_rank",
+                        row -> new Criterion(row.getLong(1), row.getLong(2)),
+                        id),
+                Set.copyOf(network.list(
+                        "SELECT CONCAT(structure_code, year) FROM self_diagnosis WHERE reference_id = ?",
+                        row -> row.getString(1),
+                        id)));
+    }
+
+    private void diagnose(String mission, int year, boolean closed, Reference reference) {
         long diagnosis = Ids.next();
-        boolean closed = year < now.getYear();
         LocalDateTime opened = now.withDayOfYear(20).withYear(year);
         diagnoses.add(new Object[] {
             diagnosis,
             mission,
-            reference,
+            reference.id(),
             year,
             closed ? "SIGNED" : "OPEN",
             0,
             LEAD,
             opened,
             closed ? LEAD : null,
-            closed ? opened.plusDays(200) : null,
+            closed ? soonest(opened.plusDays(200), now) : null,
             1
         });
-        for (Criterion criterion : criteria) {
+        for (Criterion criterion : reference.criteria()) {
             Integer level = closed || random.nextBoolean() ? Integer.valueOf(random.nextInt(5)) : null;
-            long score = score(mission, diagnosis, criterion, level, opened);
+            long score = score(mission, diagnosis, criterion, level, closed, opened.plusDays(30));
             if (!closed && level != null && level < 2 && random.nextInt(3) == 0) {
                 action(mission, score);
             }
         }
     }
 
-    private long score(String mission, long diagnosis, Criterion criterion, Integer level, LocalDateTime opened) {
-        boolean closed = opened.getYear() < now.getYear();
+    private static LocalDateTime soonest(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private long score(
+            String mission, long diagnosis, Criterion criterion, Integer level, boolean closed, LocalDateTime written) {
         long id = Ids.next();
         boolean scored = level != null;
         scores.add(new Object[] {
@@ -118,7 +150,7 @@ final class LargeNetwork implements DemoData {
             scored ? "Le suivi repose sur une seule personne." : null,
             scored ? 0 : null,
             scored ? LEAD : null,
-            scored ? opened.plusDays(30) : null,
+            scored ? written : null,
             closed ? "VALIDATED" : scored ? "DRAFTED" : "TO_DO",
             1
         });

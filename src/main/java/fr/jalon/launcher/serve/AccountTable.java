@@ -17,6 +17,8 @@ final class AccountTable {
             Map.entry(Role.DIRECTOR, "Direction"),
             Map.entry(Role.QUALITY_LEAD, "Responsable qualité"),
             Map.entry(Role.EMPLOYER_OFFICER, "Chargé de relations entreprises"),
+            Map.entry(Role.NETWORK_DIRECTOR, "Direction du réseau"),
+            Map.entry(Role.NETWORK_QUALITY_LEAD, "Référent qualité du réseau"),
             Map.entry(Role.NETWORK_OFFICER, "Chargé de mission réseau"),
             Map.entry(Role.LABEL_OFFICER, "Référent label"),
             Map.entry(Role.ANALYST, "Chargé d'études"),

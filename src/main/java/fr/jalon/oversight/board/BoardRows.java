@@ -58,15 +58,15 @@ public class BoardRows {
                     when d.id is null then 'NOTHING'
                     when d.state = 'SIGNED' then 'SIGNED' else 'DIAGNOSIS' end as stage
             from network.structure s
-            left join self_diagnosis d on d.id = (select x.id from self_diagnosis x
+            left join shared_self_diagnosis d on d.id = (select x.id from shared_self_diagnosis x
                 where x.structure_code = s.code order by x.year desc, x.id desc limit 1)
             left join (select diagnosis_id, count(*) as criteria, sum(level is not null or not applicable) as decided,
-                    avg(level) as mean from criterion_score group by diagnosis_id) c on c.diagnosis_id = d.id
-            left join (select structure_code, count(*) as evidence from evidence group by structure_code) e
+                    avg(level) as mean from shared_criterion_score group by diagnosis_id) c on c.diagnosis_id = d.id
+            left join (select structure_code, count(*) as evidence from shared_evidence group by structure_code) e
                 on e.structure_code = s.code
             left join (select structure_code, sum(state in ('PLANNED', 'IN_PROGRESS')) as open,
                     sum(state in ('PLANNED', 'IN_PROGRESS') and due_on < ?2) as overdue
-                from improvement_action group by structure_code) i on i.structure_code = s.code
+                from shared_improvement_action group by structure_code) i on i.structure_code = s.code
             left join audit a on a.id = (select max(x.id) from audit x
                 where x.structure_code = s.code and x.state <> 'CANCELLED')
             left join label l on l.id = (select max(x.id) from label x
@@ -79,9 +79,10 @@ public class BoardRows {
     private static final String COLUMNS = "select b.code, b.name, b.town, b.department, b.year, b.signed, b.diagnosis,"
             + " b.criteria, b.decided, b.mean, b.evidence, b.open, b.overdue, b.audit, b.planned_on, b.number, b.valid_until from ";
 
-    private static final String AXES = "select s.diagnosis_id, x.code, x.title, avg(s.level) from criterion_score s"
-            + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
-            + " group by s.diagnosis_id, x.code, x.title, x.position order by s.diagnosis_id, x.position";
+    private static final String AXES =
+            "select s.diagnosis_id, x.code, x.title, avg(s.level) from shared_criterion_score s"
+                    + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
+                    + " group by s.diagnosis_id, x.code, x.title, x.position order by s.diagnosis_id, x.position";
 
     private record Found(BoardRow row, Long diagnosis) {}
 

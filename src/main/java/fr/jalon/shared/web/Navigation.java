@@ -8,7 +8,9 @@ import static fr.jalon.identity.Role.DIRECTOR;
 import static fr.jalon.identity.Role.EMPLOYER_OFFICER;
 import static fr.jalon.identity.Role.LABEL_OFFICE;
 import static fr.jalon.identity.Role.LABEL_OFFICER;
+import static fr.jalon.identity.Role.NETWORK_DIRECTOR;
 import static fr.jalon.identity.Role.NETWORK_OFFICER;
+import static fr.jalon.identity.Role.NETWORK_QUALITY_LEAD;
 import static fr.jalon.identity.Role.PLATFORM_ADMINISTRATOR;
 import static fr.jalon.identity.Role.QUALITY_LEAD;
 import static fr.jalon.identity.Role.RECEPTION;
@@ -23,18 +25,30 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The navigation of each role; its first entry is where the role starts. */
 @Named
 @RequestScoped
 public class Navigation {
 
-    /** One entry as the page shows it. */
-    public record Entry(String href, String icon, String label, boolean current, int count) {}
+    /**
+     * One entry as the page shows it.
+     *
+     * @param heading what it and those after it are about, where it is the first of them; else null
+     */
+    public record Entry(String href, String icon, String label, boolean current, int count, String heading) {}
 
     private record Place(String folder, String page, String icon, String key, Role... roles) {
+
+        /** Whether it is of the own quality work of an association or the union, apart from what they do for others. */
+        boolean own() {
+            return key.startsWith(OWN + '.');
+        }
 
         /** Whether the page belongs here: a file and its programmes belong to the young people. */
         boolean holds(String page) {
@@ -50,6 +64,8 @@ public class Navigation {
             };
         }
     }
+
+    private static final String OWN = "nav.own";
 
     /** Folders of the case files that are not about one young person. */
     private static final List<String> OTHERS_OF_CASEWORK =
@@ -120,6 +136,9 @@ public class Navigation {
                     LABEL_OFFICER,
                     NETWORK_OFFICER,
                     ANALYST),
+            own("/labelling/diagnosis/", "check-square", "nav.own.diagnosis"),
+            own("/labelling/improvement/", "flag", "nav.own.improvement"),
+            own("/labelling/evidence/", "folder-open", "nav.own.evidence"),
             new Place(
                     "/labelling/audit/",
                     "list.xhtml",
@@ -138,7 +157,9 @@ public class Navigation {
                     COMMISSION_MEMBER,
                     LABEL_OFFICER,
                     AUDITOR,
-                    QUALITY_LEAD),
+                    QUALITY_LEAD,
+                    NETWORK_DIRECTOR,
+                    NETWORK_QUALITY_LEAD),
             new Place(
                     "/oversight/network/",
                     "support.xhtml",
@@ -187,17 +208,44 @@ public class Navigation {
                 .sum();
     }
 
+    private static Place own(String folder, String icon, String key) {
+        return new Place(
+                folder,
+                "list.xhtml",
+                icon,
+                key,
+                NETWORK_QUALITY_LEAD,
+                NETWORK_DIRECTOR,
+                LABEL_OFFICER,
+                NETWORK_OFFICER,
+                ANALYST);
+    }
+
+    /** What is done for others first, then the own quality work, each under its heading where there are both. */
     private List<Entry> entries() {
-        String here = request.getServletPath();
-        return PLACES.stream()
+        Map<Boolean, List<Place>> places = PLACES.stream()
                 .filter(place -> actor.has(place.roles()))
-                .map(place -> new Entry(
-                        request.getContextPath() + place.folder() + place.page(),
-                        place.icon(),
-                        Texts.text(shell.getLocale(), place.key()),
-                        place.holds(here),
-                        count(place)))
-                .toList();
+                .collect(Collectors.partitioningBy(Place::own));
+        boolean both = places.values().stream().noneMatch(List::isEmpty);
+        List<Entry> all = new ArrayList<>();
+        for (boolean own : new boolean[] {false, true}) {
+            String heading = both ? Texts.text(shell.getLocale(), own ? OWN : "nav.others") : null;
+            for (Place place : places.get(own)) {
+                all.add(entry(place, heading));
+                heading = null;
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Entry entry(Place place, String heading) {
+        return new Entry(
+                request.getContextPath() + place.folder() + place.page(),
+                place.icon(),
+                Texts.text(shell.getLocale(), place.key()),
+                place.holds(request.getServletPath()),
+                count(place),
+                heading);
     }
 
     /** Where the search box asks: among the young people, for those who work with them; else nowhere. */

@@ -1,6 +1,7 @@
 package fr.jalon.shared.web;
 
 import fr.jalon.identity.Actor;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.SignedIn;
 import fr.jalon.shared.i18n.Texts;
@@ -78,6 +79,16 @@ public class Shell {
     /** Code of the structure whose workspace is open, or null. */
     public String getStructureCode() {
         return actor.signedIn().map(someone -> someone.structure().value()).orElse(null);
+    }
+
+    /** Whether it is a mission's: an association and the union have no case files, and no network above them. */
+    public boolean isMission() {
+        return actor.signedIn().map(someone -> someone.structure().isMission()).orElse(false);
+    }
+
+    /** Whether the actor leads the structure's own quality work: for what a page shows. */
+    public boolean isLeadingQuality() {
+        return actor.has(QualityCircle.LEADS);
     }
 
     public String getPersonName() {

@@ -186,7 +186,7 @@ class FromAuditToLabelIT {
 
     private String criterion() {
         return (String) entities.createNativeQuery("SELECT n.code FROM network.reference_node n"
-                        + " JOIN criterion_score s ON s.node_id = n.id WHERE s.structure_code = '98001S00'")
+                        + " JOIN shared_criterion_score s ON s.node_id = n.id WHERE s.structure_code = '98001S00'")
                 .setMaxResults(1)
                 .getSingleResult();
     }
