@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployed {
 
     private static final String TESTS =
-            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NewFiles|ServerFault|Statements|Together).*"
+            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NetworkOfDiagnoses|NewFiles|ServerFault|Statements|Together).*"
                     + "|.*/(identity|action|transfer)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}

@@ -29,7 +29,7 @@ public record NodeText(
         String method,
         String indicators,
         List<ScaleStep> levels) {
-    private static final int LONGEST_RULE = 1000;
+    private static final int LONGEST_RULE = 300;
 
     /** What is said of a node that is added. */
     public record New(String code, String title, String kind, boolean assessable) {

@@ -69,7 +69,7 @@ public final class DraftForms {
         public int weight;
         public boolean blocking;
 
-        @Size(max = 1000)
+        @Size(max = 300)
         public String applies;
 
         @Size(max = LONGEST)
