@@ -76,7 +76,7 @@ class EveryPathIT {
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
         add(ImprovementPaths.ALL, READERS);
-        List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.UNDOING)
+        List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.CONTENT)
                 .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
         NetworkPaths.all(this::add);
         diagnoses();

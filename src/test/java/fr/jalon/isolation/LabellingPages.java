@@ -31,13 +31,26 @@ final class LabellingPages {
     }
 
     private static void references(Map<String, PageAttempt> all) {
-        for (String page : List.of("reference", "compare", "migration")) {
+        for (String page : List.of("reference", "compare", "migration", "head", "scale", "groups")) {
             put(all, "/labelling/reference/" + page + ".xhtml?id", South.DRAFT_REFERENCE, TestPeople.LABEL_OFFICE);
         }
         String node = "/labelling/reference/reference.xhtml?";
         all.put(
                 node + "node",
                 with(node + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
+        all.put(node + "group", with(node + "id=" + South.DRAFT_REFERENCE + "&group=essai", TestPeople.LABEL_OFFICE));
+        String scale = "/labelling/reference/scale.xhtml?";
+        all.put(
+                scale + "node",
+                with(scale + "id=" + South.DRAFT_REFERENCE + "&node=" + South.DRAFT_NODE, TestPeople.LABEL_OFFICE));
+        String compare = "/labelling/reference/compare.xhtml?";
+        for (String parameter : List.of("from", "to")) {
+            all.put(
+                    compare + parameter,
+                    with(
+                            compare + "id=" + South.DRAFT_REFERENCE + "&" + parameter + "=" + South.DRAFT_NODE,
+                            TestPeople.LABEL_OFFICE));
+        }
     }
 
     /** What the association does for its missions. */

@@ -65,6 +65,7 @@ record PathCall(String path, String body) {
             "POST /references",
             "GET /references/versions",
             "GET /references/template",
+            "GET /reference-rules/reach",
             "GET /structure-profile",
             "PUT /structure-profile",
             "GET /public/labels");

@@ -12,8 +12,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployed {
 
     private static final String TESTS =
-            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NewFiles|ServerFault|Statements|Together).*"
-                    + "|.*/(identity|action|transfer|webhook)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NetworkOfDiagnoses|NewFiles|ServerFault|Statements|Together).*"
+                    + "|.*/(action|identity|transfer|webhook)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

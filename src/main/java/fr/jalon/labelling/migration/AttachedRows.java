@@ -26,6 +26,10 @@ final class AttachedRows {
     static final List<String> OTHERWISE = List.of(
             "criterion_score", "migrated_diagnosis", "score_succession", "audit", "diagnosis_seal", "axis_result");
 
+    /** A row that this one is a copy of, or that says the same already: on any of the scores that it came from. */
+    private static final String THERE_BEFORE = "AND p.leads AND NOT EXISTS (SELECT 1 FROM network.score_succession q"
+            + " JOIN %1$s y ON y.score_id = q.old_score_id WHERE q.new_score_id = p.new_score_id AND y.%2$s = l.%2$s)";
+
     private final Tables tables;
     private final String table;
     private final String key;
@@ -54,7 +58,7 @@ final class AttachedRows {
 
     /** Gives the old scores copies of what was hung on the new ones since. */
     void copyBack(long newDiagnosis) {
-        copy("p.old_score_id", "p.new_score_id", "AND p.leads", newDiagnosis);
+        copy("p.old_score_id", "p.new_score_id", THERE_BEFORE.formatted(table, key), newDiagnosis);
     }
 
     private void copy(String to, String from, String which, long newDiagnosis) {

@@ -77,6 +77,23 @@ public class CompareView implements Serializable {
         return getDifferences().after().criteria();
     }
 
+    /** Every criterion of the version before with those that take over from it, for the mapping by hand. */
+    public List<CriterionPair> getPairs() {
+        return getDifferences().pairs();
+    }
+
+    /** The criteria that take over from none. */
+    public List<ReferenceNode> getFresh() {
+        return changes(ChangeKind.NEW).stream()
+                .map(change -> change.after().get(0))
+                .toList();
+    }
+
+    /** Parts two criteria at once, from their line. */
+    public String part(long older, long newer) {
+        return say(older, newer, false);
+    }
+
     public String join() {
         return say(true);
     }
@@ -87,11 +104,32 @@ public class CompareView implements Serializable {
 
     private String say(boolean takesOver) {
         if (from == null || to == null) {
-            throw Refused.field("from", "migration.bothRequired");
+            throw Refused.field(from == null ? "from" : "to", "migration.bothRequired");
         }
-        edit.succeed(Ids.parse(id), from, to, takesOver);
+        return say(from, to, takesOver);
+    }
+
+    private String say(long older, long newer, boolean takesOver) {
+        edit.succeed(Ids.parse(id), older, newer, takesOver);
         notices.done("migration.mapped");
         return "/labelling/reference/compare.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Chooses, in the form, what a link of the page named. */
+    public void setOlderId(String older) {
+        from = older == null || older.isEmpty() ? null : Long.valueOf(Ids.parse(older));
+    }
+
+    public String getOlderId() {
+        return from == null ? null : Ids.text(from);
+    }
+
+    public void setNewerId(String newer) {
+        to = newer == null || newer.isEmpty() ? null : Long.valueOf(Ids.parse(newer));
+    }
+
+    public String getNewerId() {
+        return to == null ? null : Ids.text(to);
     }
 
     public String getId() {

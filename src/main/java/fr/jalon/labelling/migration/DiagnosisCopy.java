@@ -33,6 +33,14 @@ final class DiagnosisCopy {
                 WHERE p.new_diagnosis_id = ? AND o.reason IS NOT NULL GROUP BY p.new_score_id HAVING COUNT(*) > 1
             ) m ON m.new_score_id = s.id SET s.reason = m.texts""";
 
+    /** Of several old scores, the one that a row came from: undone, the row goes to the leading one unless it is said. */
+    private static final String REMEMBER =
+            """
+            INSERT INTO network.moved_row (new_diagnosis_id, row_id, old_score_id)
+            SELECT p.new_diagnosis_id, r.id, r.score_id
+            FROM network.score_succession p JOIN %s r ON r.score_id = p.old_score_id
+            WHERE p.new_diagnosis_id = ? AND p.home AND NOT p.leads""";
+
     private static final String MOVE_ACTIONS =
             """
             UPDATE migrating_action a JOIN network.score_succession p ON p.old_score_id = a.score_id AND p.home
@@ -82,6 +90,8 @@ final class DiagnosisCopy {
                 List.<Object[]>of(new Object[] {old, copy, migration, structure, now}));
         scores(old, copy, structure);
         AttachedRows.COPIED.keySet().forEach(table -> new AttachedRows(tables, table, columns).copy(copy));
+        tables.update(REMEMBER.formatted("migrating_action"), copy);
+        tables.update(REMEMBER.formatted("migrating_score_comment"), copy);
         tables.update(MOVE_ACTIONS, copy);
         tables.update(MOVE_COMMENTS, copy);
         return copy;

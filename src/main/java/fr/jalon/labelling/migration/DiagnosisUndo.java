@@ -9,6 +9,21 @@ import java.util.Map;
  * what was scored since on the newer version goes.
  */
 final class DiagnosisUndo {
+    /** What came from a criterion that was merged into another goes back to that one, unless somebody moved it since. */
+    private static final String REMEMBERED_BACK =
+            """
+            UPDATE %s r JOIN network.moved_row m ON m.row_id = r.id
+                JOIN network.score_succession p ON p.old_score_id = m.old_score_id AND p.new_score_id = r.score_id
+            SET r.score_id = m.old_score_id WHERE m.new_diagnosis_id = ?""";
+
+    private static final String PREVIOUS_BACK =
+            """
+            UPDATE migrating_previous l JOIN network.score_succession p ON p.new_score_id = l.previous_id AND p.leads
+            SET l.previous_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
+
+    private static final String FRESH = "SELECT id FROM criterion_score WHERE diagnosis_id = ?"
+            + " AND id NOT IN (SELECT new_score_id FROM network.score_succession WHERE new_diagnosis_id = ?)";
+
     private static final String ACTIONS_BACK =
             """
             UPDATE migrating_action a JOIN network.score_succession p ON p.new_score_id = a.score_id AND p.leads
@@ -39,6 +54,8 @@ final class DiagnosisUndo {
             rows.copyBack(copy);
             rows.remove(copy);
         }
+        tables.update(REMEMBERED_BACK.formatted("migrating_action"), copy);
+        tables.update(REMEMBERED_BACK.formatted("migrating_score_comment"), copy);
         tables.update(ACTIONS_BACK, copy);
         tables.update(ACTIONS_WITHOUT, copy);
         tables.update(COMMENTS_BACK, copy);
@@ -47,12 +64,24 @@ final class DiagnosisUndo {
                         + " (SELECT id FROM migrating_score_comment WHERE score_id IN" + COMMENTED + ")",
                 copy);
         tables.update("DELETE FROM migrating_score_comment WHERE score_id IN" + COMMENTED, copy);
+        previousBack(copy);
         tables.update("DELETE FROM migrating_score WHERE diagnosis_id = ?", copy);
         tables.update("DELETE FROM migrating_diagnosis WHERE id = ?", copy);
         tables.update(
                 "UPDATE migrating_diagnosis SET state = 'OPEN', version = version + 1 WHERE id = ? AND state = 'SUPERSEDED'",
                 old);
+        tables.update("DELETE FROM network.moved_row WHERE new_diagnosis_id = ?", copy);
         tables.update("DELETE FROM network.score_succession WHERE new_diagnosis_id = ?", copy);
         tables.update("DELETE FROM network.migrated_diagnosis WHERE old_diagnosis_id = ?", old);
+    }
+
+    /** A later cycle that looks back on the copy looks back on what was copied; on nothing where a criterion was new. */
+    private void previousBack(long copy) {
+        tables.update(PREVIOUS_BACK, copy);
+        List<Long> fresh = tables.list(FRESH, row -> row.getLong(1), copy, copy);
+        tables.update(
+                "UPDATE migrating_previous SET previous_id = NULL WHERE previous_id IN (" + Tables.marks(fresh.size())
+                        + ")",
+                Tables.values(fresh));
     }
 }

@@ -95,6 +95,13 @@ public final class Differences {
         return List.copyOf(changes);
     }
 
+    /** Each criterion of the older version with those that take over from it. */
+    public List<CriterionPair> pairs() {
+        return before.criteria().stream()
+                .map(criterion -> new CriterionPair(criterion, nodes(after, successions.after(criterion.id()))))
+                .toList();
+    }
+
     /** How many changes there are of each kind. */
     public Map<ChangeKind, Long> counts() {
         Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);

@@ -7,14 +7,11 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.time.LocalClock;
 import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +33,22 @@ public class MigrateReference {
             SELECT COUNT(*) FROM audit a JOIN network.migrated_diagnosis m ON m.new_diagnosis_id = a.self_diagnosis_id
             WHERE m.migration_id = ?""";
 
+    private static final String SIGNED =
+            """
+            SELECT s.name FROM migrating_diagnosis d JOIN network.migrated_diagnosis m ON m.new_diagnosis_id = d.id
+                JOIN network.structure s ON s.code = d.structure_code
+            WHERE m.migration_id = ? AND d.state = 'SIGNED' ORDER BY s.name""";
+
+    private static final int NAMED = 3;
+
     private final EntityManager entities;
     private final PreviewMigration preview;
     private final Actor actor;
     private final Journal journal;
-    private final Clock clock;
+    private final LocalClock clock;
 
     @Inject
-    MigrateReference(EntityManager entities, PreviewMigration preview, Actor actor, Journal journal, Clock clock) {
+    MigrateReference(EntityManager entities, PreviewMigration preview, Actor actor, Journal journal, LocalClock clock) {
         this.entities = entities;
         this.preview = preview;
         this.actor = actor;
@@ -95,7 +100,7 @@ public class MigrateReference {
             tables.insert(
                     "network.reference_migration",
                     "id, from_reference_id, to_reference_id, state, started_by_name, started_at",
-                    List.<Object[]>of(new Object[] {id, from, toId, "RUNNING", actor.name(), now()}));
+                    List.<Object[]>of(new Object[] {id, from, toId, "RUNNING", actor.name(), clock.utc()}));
             journal.record(Journal.Action.UPDATE, QualityReference.class, toId, "migration begun");
         }
         return new Work(
@@ -105,7 +110,7 @@ public class MigrateReference {
     /** Copies one diagnosis; false where it was signed or taken over meanwhile. */
     public boolean one(Work work, long diagnosis) {
         return new DiagnosisCopy(Tables.of(entities), work.differences(), work.columns())
-                        .make(work.migration(), diagnosis, now())
+                        .make(work.migration(), diagnosis, clock.utc())
                 != null;
     }
 
@@ -119,7 +124,7 @@ public class MigrateReference {
                 "migration done");
     }
 
-    /** Begins to undo it; refused once an audit was opened under the newer version. */
+    /** Begins to undo it; refused once an audit was opened under the newer version, or a copy was signed. */
     public Undoing beginUndo(long toId) {
         MigrationLine last = preview.last(toId)
                 .filter(MigrationLine::undoable)
@@ -129,6 +134,7 @@ public class MigrateReference {
         if (audited > 0) {
             throw Refused.conflict("migration.audited", audited);
         }
+        refuseSigned(tables.list(SIGNED, row -> row.getString(1), last.id()));
         tables.update("UPDATE network.reference_migration SET state = 'UNDOING' WHERE id = ?", last.id());
         journal.record(Journal.Action.UPDATE, QualityReference.class, toId, "migration undone");
         return new Undoing(
@@ -138,6 +144,14 @@ public class MigrateReference {
                                 + " ORDER BY structure_code",
                         row -> new Copied(row.getLong(1), row.getLong(2)),
                         last.id()));
+    }
+
+    /** What somebody signed is theirs: it does not go. */
+    private static void refuseSigned(List<String> names) {
+        if (!names.isEmpty()) {
+            String some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+            throw Refused.conflict("migration.signed", names.size(), names.size() > NAMED ? some + "…" : some);
+        }
     }
 
     /** Undoes one. */
@@ -155,11 +169,7 @@ public class MigrateReference {
                 .update(
                         "UPDATE network.reference_migration SET state = ?, ended_at = ? WHERE id = ?",
                         state,
-                        now(),
+                        clock.utc(),
                         migration);
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

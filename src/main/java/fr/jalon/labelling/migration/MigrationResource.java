@@ -1,6 +1,5 @@
 package fr.jalon.labelling.migration;
 
-import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.CursorPage;
@@ -8,9 +7,10 @@ import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,7 +19,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What differs between a version of a reference and the one before, and the migration of open diagnoses to it. */
+/**
+ * What differs between a version of a reference and the one before, and the migration of open diagnoses to it. To run it
+ * and to undo it may be asked again and again: each goes on where it stopped. So neither keeps its answer under a key,
+ * which would make one transaction of them.
+ */
 @Path("references/{id}/migration")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -123,18 +127,17 @@ public class MigrationResource {
         return Integer.parseInt(position);
     }
 
-    @POST
-    @AnsweredOnce
+    @PUT
     @Operation(summary = "Amène chaque autodiagnostic ouvert à cette version ; reprend où une interruption l’a laissée")
     public State run(@PathParam("id") IdParam id) {
         run.run(id.value());
         return state(id);
     }
 
-    @POST
-    @AnsweredOnce
-    @Path("undoing")
-    @Operation(summary = "Annule la migration ; 409 dès qu’un audit est ouvert sous la nouvelle version")
+    @DELETE
+    @Operation(
+            summary = "Annule la migration ; 409 dès qu’un audit est ouvert sous la nouvelle version, ou un"
+                    + " autodiagnostic signé")
     public State undo(@PathParam("id") IdParam id) {
         run.undo(id.value());
         return state(id);

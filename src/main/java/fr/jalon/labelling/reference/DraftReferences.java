@@ -19,8 +19,6 @@ import java.util.Locale;
 @RequestScoped
 @UseCase(allowed = Role.LABEL_OFFICE)
 public class DraftReferences {
-    private static final int LONGEST_VERSION = 40;
-
     private final EntityManager entities;
     private final References references;
     private final Actor actor;
@@ -72,8 +70,8 @@ public class DraftReferences {
     public long draftFrom(long id, String version) {
         QualityReference before = references.find(id);
         String wanted = version == null ? "" : version.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST_VERSION) {
-            throw Refused.field("version", "reference.versionRequired", LONGEST_VERSION);
+        if (wanted.isEmpty() || wanted.length() > ReferenceCheck.LONGEST_VERSION) {
+            throw Refused.field("version", "reference.versionRequired", ReferenceCheck.LONGEST_VERSION);
         }
         QualityReference draft =
                 new QualityReference(Ids.next(), before.head().asVersion(wanted), copies(before.axes()));

@@ -58,6 +58,11 @@ public record NodeDetails(
         return ApplicabilityRule.ALWAYS.equals(applies);
     }
 
+    /** The same with another scale of its own, or none. */
+    NodeDetails withScale(List<ScaleStep> own) {
+        return new NodeDetails(applies, expectedEvidence, questions, indicators, levels, method, groups, own, kept);
+    }
+
     private static <T> List<T> copy(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

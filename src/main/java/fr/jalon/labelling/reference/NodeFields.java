@@ -1,11 +1,14 @@
 package fr.jalon.labelling.reference;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The fields of the form on a node of a draft. */
 public class NodeFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private String code;
     private String title;
     private String text;
     private String kind;
@@ -17,9 +20,13 @@ public class NodeFields implements Serializable {
     private String evidence;
     private String questions;
     private String method;
+    private String indicators;
+    private List<StepFields> levels = List.of();
 
-    static NodeFields of(NodeText said) {
+    static NodeFields of(QualityReference draft, ReferenceNode node) {
+        NodeText said = NodeText.of(node);
         NodeFields fields = new NodeFields();
+        fields.code = said.code();
         fields.title = said.title();
         fields.text = said.text();
         fields.kind = said.kind();
@@ -31,12 +38,60 @@ public class NodeFields implements Serializable {
         fields.evidence = said.evidence();
         fields.questions = said.questions();
         fields.method = said.method();
+        fields.indicators = said.indicators();
+        fields.levels = levels(draft, said.levels(), node);
         return fields;
+    }
+
+    /** A row for each step that holds for the node, with what it means for this one. */
+    private static List<StepFields> levels(QualityReference draft, List<ScaleStep> own, ReferenceNode node) {
+        List<ScaleStep> steps = draft.scaleOf(node).stream()
+                .map(step -> new ScaleStep(
+                        step.level(),
+                        step.label(),
+                        own.stream()
+                                .filter(one -> one.level() == step.level())
+                                .map(ScaleStep::meaning)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+        return StepFields.of(steps, 0);
+    }
+
+    private List<ScaleStep> meanings() {
+        List<ScaleStep> meanings = new ArrayList<>();
+        for (StepFields row : levels) {
+            if (NodeText.plain(row.getMeaning()) != null) {
+                meanings.add(new ScaleStep(row.getLevel(), null, NodeText.plain(row.getMeaning())));
+            }
+        }
+        return meanings;
     }
 
     NodeText said() {
         return new NodeText(
-                title, text, kind, assessable, weight, blocking, applies, groups, evidence, questions, method);
+                code,
+                title,
+                text,
+                kind,
+                assessable,
+                weight,
+                blocking,
+                applies,
+                groups,
+                evidence,
+                questions,
+                method,
+                indicators,
+                meanings());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getTitle() {
@@ -125,5 +180,17 @@ public class NodeFields implements Serializable {
 
     public void setMethod(String method) {
         this.method = method;
+    }
+
+    public String getIndicators() {
+        return indicators;
+    }
+
+    public void setIndicators(String indicators) {
+        this.indicators = indicators;
+    }
+
+    public List<StepFields> getLevels() {
+        return levels;
     }
 }

@@ -140,11 +140,16 @@ public final class QualityReference {
         return nodes.get(node.id()).parent();
     }
 
+    /** The scale that holds for a node: its own, that of a node above, or the common one. */
+    public List<ScaleStep> scaleOf(ReferenceNode node) {
+        return nodes.get(node.id()).scale();
+    }
+
     /** The steps to choose from for a criterion: of its scale, with its own meanings where it has some. */
     public List<ScaleStep> steps(ReferenceNode criterion) {
         Map<Integer, String> own = new HashMap<>();
         criterion.details().levels().forEach(step -> own.put(step.level(), step.meaning()));
-        return nodes.get(criterion.id()).scale().stream()
+        return scaleOf(criterion).stream()
                 .map(step -> new ScaleStep(step.level(), step.label(), own.getOrDefault(step.level(), step.meaning())))
                 .toList();
     }

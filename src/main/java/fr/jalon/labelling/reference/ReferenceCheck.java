@@ -15,12 +15,12 @@ public final class ReferenceCheck {
     /** The longest code of a reference. */
     public static final int LONGEST_NAME = 120;
 
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_VERSION = 40;
+    static final int LONGEST_TITLE = 500;
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_VERSION = 40;
+    static final int HEAVIEST = 1000;
     private static final int MOST_NODES = 20_000;
     private static final int DEEPEST = 30;
-    private static final int HEAVIEST = 1000;
 
     private final ReferenceHead head;
     private final Function<ReferenceNode, String> places;

@@ -9,6 +9,9 @@ public final class ReferenceForm {
     public final String code;
     public final String version;
     public final String title;
+    public final String description;
+    public final String locale;
+    public final String copyright;
     public final List<String> kinds;
     public final boolean illustrative;
     public final String notice;
@@ -29,6 +32,9 @@ public final class ReferenceForm {
         code = reference.code();
         version = reference.version();
         title = reference.title();
+        description = reference.head().description();
+        locale = reference.head().locale();
+        copyright = reference.head().copyright();
         kinds = reference.head().kinds();
         illustrative = reference.illustrative();
         notice = reference.notice();

@@ -41,4 +41,9 @@ public record ReferenceNode(
         String first = end < 0 ? text : text.substring(0, end);
         return first.length() <= LABEL ? first : first.substring(0, LABEL - 1).stripTrailing() + "…";
     }
+
+    /** The same with other details. */
+    ReferenceNode with(NodeDetails other) {
+        return new ReferenceNode(id, kind, code, title, text, weight, blocking, assessable, other, children);
+    }
 }

@@ -10,6 +10,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The page of a version of a reference: its tree, one node, and what the label office may do with it. */
@@ -27,8 +29,11 @@ public class ReferenceView implements Serializable {
     private String id;
     private String node;
     private String version;
+    private String query;
+    private String group;
     private transient QualityReference reference;
     private transient ReferenceLine line;
+    private transient TreeFilter filter;
 
     @Inject
     ReferenceView(ReadReferences references, DraftReferences drafts, Actor actor, Notices notices, Shell shell) {
@@ -75,14 +80,46 @@ public class ReferenceView implements Serializable {
         return getReference().above(getShown());
     }
 
-    /** The nodes of an axis in their order, for a tree of links. */
-    public List<Branch> branches(ReferenceNode axis) {
-        return Branch.below(axis);
+    private TreeFilter filter() {
+        if (filter == null) {
+            filter = new TreeFilter(getReference(), getShown(), query, group);
+        }
+        return filter;
     }
 
-    /** Whether an axis holds the node that is shown. */
+    /** The axes with something to show. */
+    public List<ReferenceNode> getAxes() {
+        return getReference().axes().stream().filter(filter()::shows).toList();
+    }
+
+    /** The nodes of an axis to show, in their order, for a tree of links. */
+    public List<Branch> branches(ReferenceNode axis) {
+        return filter().branches(axis);
+    }
+
+    /** Whether an axis is unfolded: it holds the node that is shown, or something that was searched for. */
     public boolean open(ReferenceNode axis) {
-        return getReference().axisOf(getShown()).id() == axis.id();
+        return isSearching() || getReference().axisOf(getShown()).id() == axis.id();
+    }
+
+    public boolean isSearching() {
+        return filter().isSearching();
+    }
+
+    /** How many nodes were found. */
+    public int getFound() {
+        return filter().found();
+    }
+
+    /** The address of a node, with what is searched for. */
+    public String address(ReferenceNode other) {
+        return "reference.xhtml?id=" + id + "&node=" + Ids.text(other.id()) + said("q", query) + said("group", group);
+    }
+
+    private static String said(String name, String value) {
+        return value == null || value.isEmpty()
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public boolean current(ReferenceNode other) {
@@ -170,5 +207,23 @@ public class ReferenceView implements Serializable {
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    /** What is searched for in the tree. */
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    /** The code of the only group to be shown. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 }

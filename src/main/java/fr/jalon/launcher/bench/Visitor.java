@@ -79,6 +79,22 @@ final class Visitor {
         return http.send(put, HttpResponse.BodyHandlers.ofString());
     }
 
+    /**
+     * Asks for what REST offers.
+     *
+     * @param tag the mark of what was read, or null
+     */
+    HttpResponse<String> send(String method, String path, String type, String tag, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (tag != null) {
+            request.header("If-Match", tag);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** What a page sends back with each of its forms. */
     static String viewState(String page) {
         Matcher state = VIEW_STATE.matcher(page);

@@ -3,14 +3,17 @@ package fr.jalon.labelling.reference.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.jalon.labelling.reference.NodeDetails;
 import fr.jalon.labelling.reference.NodeGroup;
+import fr.jalon.labelling.reference.ReferenceCheck;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.ScaleStep;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The nodes of a framework of CISO Assistant. */
 final class CisoNodes {
@@ -35,6 +38,7 @@ final class CisoNodes {
     private final List<String> problems;
     private final NodeCodes codes = new NodeCodes();
     private final Map<Long, String> places = new HashMap<>();
+    private final Set<String> levels = new HashSet<>();
 
     CisoNodes(List<NodeGroup> groups, Remarks remarks, Taking taking, List<String> problems) {
         this.groups = new ArrayList<>(groups);
@@ -57,6 +61,7 @@ final class CisoNodes {
         List<JsonNode> nodes = new ArrayList<>();
         list.forEach(nodes::add);
         Map<String, String> byUrn = codes.of(nodes);
+        findLevels(nodes);
         List<FlatTree.Item> items = new ArrayList<>();
         for (JsonNode node : nodes) {
             String place = "requirement_nodes[" + items.size() + "]";
@@ -73,19 +78,44 @@ final class CisoNodes {
         return FlatTree.of(items, problems);
     }
 
+    /** A name that all nodes below one share, each with a text of its own, is the name of their level ("Objectif"). */
+    private void findLevels(List<JsonNode> nodes) {
+        Map<String, List<JsonNode>> siblings = nodes.stream()
+                .filter(node -> said(node, "parent_urn") != null)
+                .collect(Collectors.groupingBy(node -> said(node, "parent_urn")));
+        siblings.values().stream()
+                .filter(some -> some.size() > 1 && some.stream().allMatch(node -> sharesName(node, some.get(0))))
+                .forEach(some -> levels.add(Plain.line(said(some.get(0), "name"))));
+    }
+
+    private static boolean sharesName(JsonNode node, JsonNode first) {
+        String name = Plain.line(said(node, "name"));
+        return name != null
+                && name.length() <= ReferenceCheck.LONGEST_CODE
+                && name.equals(Plain.line(said(first, "name")))
+                && Plain.text(said(node, "description")) != null;
+    }
+
     private ReferenceNode node(JsonNode node, String code, String place) {
         boolean assessable = node.path("assessable").asBoolean(false);
         long id = taking.ids().getAsLong();
         places.put(id, code == null ? place : place + " (" + code + ")");
         String title = Plain.line(said(node, "name"));
         String text = Plain.text(said(node, "description"));
+        String kind = null;
+        if (text != null && levels.contains(title)) {
+            kind = title;
+            title = null;
+            remarks.add("« " + kind
+                    + " », le nom de tous ceux qui sont côte à côte, est compris comme celui de leur niveau");
+        }
         if (title == null && text == null) {
             title = code;
             remarks.add("nœud sans nom ni texte : son code lui sert de titre");
         }
         int weight = node.path("weight").asInt(1);
         return new ReferenceNode(
-                id, null, code, title, text, assessable ? weight : 0, false, assessable, details(node), List.of());
+                id, kind, code, title, text, assessable ? weight : 0, false, assessable, details(node), List.of());
     }
 
     private NodeDetails details(JsonNode node) {

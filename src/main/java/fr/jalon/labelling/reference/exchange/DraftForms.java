@@ -2,6 +2,7 @@ package fr.jalon.labelling.reference.exchange;
 
 import fr.jalon.labelling.reference.NodeText;
 import fr.jalon.shared.Ids;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -51,6 +52,10 @@ public final class DraftForms {
 
     /** What is said of a node; lists one entry a line. */
     public static final class NodeBody {
+        /** Absent: it keeps the one it has. */
+        @Size(max = 40)
+        public String code;
+
         @Size(max = 500)
         public String title;
 
@@ -79,8 +84,17 @@ public final class DraftForms {
         @Size(max = LONGEST)
         public String method;
 
+        /** Absent: they stay. */
+        @Size(max = LONGEST)
+        public String indicators;
+
+        /** What the steps of its scale mean for it; absent: they stay. */
+        @Valid
+        public List<DraftBodies.Step> levels;
+
         NodeText said() {
             return new NodeText(
+                    code,
                     title,
                     text,
                     kind,
@@ -91,7 +105,11 @@ public final class DraftForms {
                     groups,
                     expectedEvidence,
                     questions,
-                    method);
+                    method,
+                    indicators,
+                    levels == null
+                            ? null
+                            : levels.stream().map(DraftBodies.Step::said).toList());
         }
     }
 }

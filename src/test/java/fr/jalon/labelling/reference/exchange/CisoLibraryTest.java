@@ -2,6 +2,7 @@ package fr.jalon.labelling.reference.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.jalon.labelling.reference.MalformedReference;
@@ -109,6 +110,25 @@ class CisoLibraryTest {
         assertThat(criterion.details().questions()).containsExactly("Est-ce fait ?");
         assertThat(criterion.details().groups()).containsExactly("Niveau-Haut", "Autre");
         assertThat(reference.criteria().get(1).weight()).isEqualTo(4);
+    }
+
+    @Test
+    void aNameThatAllSiblingsShareIsThatOfTheirLevel() throws Exception {
+        String yaml = LIBRARY.replace("description: Un texte", "name: Objectif\n        description: Un texte")
+                + "      - {urn: \"urn:x:7\", parent_urn: \"urn:x:1\", name: Objectif, description: Accueillir}\n";
+        QualityReference reference = library(yaml).reference();
+        assertThat(reference.axes().get(0).children())
+                .extracting(ReferenceNode::kind, ReferenceNode::label)
+                .containsExactly(tuple("Objectif", "Un texte"), tuple("Objectif", "Accueillir"));
+    }
+
+    @Test
+    void aLibraryOfAnotherToolComesOutOfOurYamlAndOutOfAWorkbookAsItWas() throws Exception {
+        QualityReference reference = library(LIBRARY).reference();
+        for (byte[] file : List.of(ReferenceTexts.yaml(reference), ReferenceTexts.workbook(reference))) {
+            ReadReference again = ReferenceFiles.read(file, Taking.PLAIN).get(0);
+            assertThat(ReferenceJson.canonical(again.reference())).isEqualTo(ReferenceJson.canonical(reference));
+        }
     }
 
     @Test
