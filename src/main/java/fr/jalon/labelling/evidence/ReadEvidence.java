@@ -29,8 +29,6 @@ import java.util.Map;
             Role.RECEPTION
         })
 public class ReadEvidence {
-    private static final int CHOICE = 50;
-
     private final EvidenceList evidence;
     private final EvidenceSources sources;
     private final IndicatorDrift drift;
@@ -61,11 +59,6 @@ public class ReadEvidence {
     /** What proves a criterion. */
     public List<EvidenceRow> ofScore(long scoreId) {
         return evidence.ofScore(scoreId);
-    }
-
-    /** The newest evidence that could prove this criterion too. */
-    public List<EvidenceRow> reusable(long scoreId) {
-        return evidence.others(scoreId, CHOICE);
     }
 
     public EvidenceRow find(long id) {

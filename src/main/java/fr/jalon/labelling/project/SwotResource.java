@@ -48,11 +48,7 @@ public class SwotResource {
     public CursorPage<SwotSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.swotAfter(after, size + 1), size, one -> Ids.text(one.id()))
-                .map(SwotSheet::new);
+        return CursorPage.byId(cursor, limit, read::swotAfter, one -> one.id()).map(SwotSheet::new);
     }
 
     @GET

@@ -48,19 +48,28 @@ public class ReadPractices {
         this(null, null);
     }
 
-    /** Those about a criterion and that hold the words; null for any. */
-    public Page page(String criterion, String words, int first, int size) {
-        return new Page(practices.page(criterion, words, first, size), practices.count(criterion, words));
+    public Page page(PracticeSearch search, int first, int size) {
+        return new Page(practices.page(search, first, size), practices.count(search));
+    }
+
+    /** The practices alone, so many from a first one. */
+    public List<PublishedPractice> rows(PracticeSearch search, int first, int size) {
+        return practices.page(search, first, size);
     }
 
     /** How many are published about a criterion. */
     public long count(String criterion) {
-        return practices.count(criterion, null);
+        return practices.count(new PracticeSearch(criterion, null, null));
     }
 
     /** At most so many published after an identifier. */
-    public List<PublishedPractice> after(long id, int limit) {
-        return practices.after(id, limit);
+    public List<PublishedPractice> after(PracticeSearch search, long id, int limit) {
+        return practices.after(search, id, limit);
+    }
+
+    /** The regions that practices come from. */
+    public List<String> regions() {
+        return practices.regions();
     }
 
     /** What waits: for an association, what is proposed; for a mission, all of its own. */

@@ -58,11 +58,7 @@ public class WorkshopResource {
     public CursorPage<WorkshopSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, one -> Ids.text(one.getId()))
-                .map(WorkshopSheet::new);
+        return CursorPage.byId(cursor, limit, read::after, one -> one.getId()).map(WorkshopSheet::new);
     }
 
     @GET
