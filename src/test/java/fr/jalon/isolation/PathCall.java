@@ -63,5 +63,6 @@ record PathCall(String path, String body) {
             "GET /references/template",
             "GET /structure-profile",
             "PUT /structure-profile",
-            "GET /public/labels");
+            "GET /public/labels",
+            "GET /public/labels/file");
 }

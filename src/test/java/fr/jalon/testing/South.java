@@ -74,5 +74,7 @@ public final class South {
     /** Proposed to their association, not published. */
     public static final String PRACTICE = Ids.text(9505);
 
+    public static final String PRACTICE_FILE = Ids.text(9540);
+
     private South() {}
 }

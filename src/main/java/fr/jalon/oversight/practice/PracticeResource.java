@@ -142,10 +142,6 @@ public class PracticeResource {
         if (sheet.own() != null) {
             response.tag(Etags.of(sheet.own().getVersion()));
         }
-        return response.entity(
-                        sheet.published() == null
-                                ? new PracticeSheet(sheet.own())
-                                : new PracticeSheet(sheet.published()))
-                .build();
+        return response.entity(PracticeSheet.of(sheet)).build();
     }
 }

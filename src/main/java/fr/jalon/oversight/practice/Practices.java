@@ -4,6 +4,7 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,44 @@ class Practices {
         return entities.createQuery("select m from PracticeMark m where m.practiceId = :id", PracticeMark.class)
                 .setParameter("id", practice)
                 .getResultList();
+    }
+
+    /** The documents of a practice of the workspace, in the order they came. */
+    List<PracticeDocument> files(long practice) {
+        return entities.createQuery(
+                        "select f from PracticeFile f where f.practiceId = :id order by f.id", PracticeFile.class)
+                .setParameter("id", practice)
+                .getResultStream()
+                .map(PracticeFile::document)
+                .toList();
+    }
+
+    /** The documents of a published practice, in the order they came. */
+    List<PracticeDocument> publishedFiles(long practice) {
+        return entities.createQuery(
+                        "select f from PublishedPracticeFile f where f.practiceId = :id order by f.id",
+                        PublishedPracticeFile.class)
+                .setParameter("id", practice)
+                .getResultStream()
+                .map(PublishedPracticeFile::document)
+                .toList();
+    }
+
+    PracticeFile file(long id) {
+        return Optional.ofNullable(entities.find(PracticeFile.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    void add(PracticeFile file) {
+        entities.persist(file);
+    }
+
+    void remove(PracticeFile file) {
+        entities.remove(file);
+    }
+
+    /** Gives a practice another version: something that belongs to it changes. */
+    void touch(Practice practice) {
+        entities.lock(practice, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, PracticeSearch search) {
