@@ -40,7 +40,7 @@ class RoadmapPapersIT {
             "risks": "Une absence longue", "evaluation": "Chaque trimestre"}""";
 
     private static final List<String> HEADINGS = Arrays.stream(RoadmapHeading.values())
-            .map(heading -> Texts.text(Locale.FRENCH, "roadmap.heading." + heading))
+            .map(heading -> heading.ordinal() + 1 + ". " + Texts.text(Locale.FRENCH, "roadmap.heading." + heading))
             .toList();
 
     @ArquillianResource

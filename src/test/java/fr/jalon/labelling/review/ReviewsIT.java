@@ -91,6 +91,7 @@ class ReviewsIT {
     @Test
     void itIsClosedWithItsDayAndItsMinutesOnly() {
         long review = opened();
+        write(review, new ReviewText(null, null, "Le plan avance."));
         int opened = version(review);
         assertThat(refusal(QUALITY_LEAD_NORTH, () -> close(review, opened))).isEqualTo("review.heldRequired");
         write(review, new ReviewText(Here.today(), null, null));
