@@ -271,6 +271,9 @@ INSERT INTO network.practice (id, structure_code, association_code, title, done,
     proposed_at, version)
 VALUES (9505, '98002S00', 'AR98', 'Sud-secret', 'Sud-secret', 'Sud-secret', 'Sud-secret', ',5.1,', 'PROPOSED', 'Sud-secret', NOW(6), 0);
 
+INSERT INTO network.practice_file (id, practice_id, structure_code, file_name, media_type, file_size, file_hash, added_by_name, added_at)
+VALUES (9540, 9505, '98002S00', 'Sud-secret.pdf', 'application/pdf', 12, SHA2('Sud-secret', 256), 'Sud-secret', NOW(6));
+
 INSERT INTO network.practice_mark (id, practice_id, structure_code, marked_at) VALUES (9506, 9505, '98002S00', NOW(6));
 
 INSERT INTO network.webhook_endpoint (id, structure_code, url, description, events, state, paused_because, secret, active_since,

@@ -275,6 +275,29 @@
     }
   });
 
+  /* A long list of boxes: what is typed leaves those that hold it, and those ticked */
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement && event.target.dataset.narrow) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("input", function (event) {
+    var input = event.target;
+    if (!(input instanceof HTMLInputElement) || !input.dataset.narrow) {
+      return;
+    }
+    var list = document.querySelector("[id$='" + input.dataset.narrow + "'].j-choices");
+    var typed = plain(input.value.trim());
+    list.querySelectorAll("li").forEach(function (one) {
+      one.hidden = !plain(one.textContent).includes(typed) && !one.querySelector("input:checked");
+    });
+  });
+
   /* A form is sent once, however often its button is pressed, until the answer is here */
   document.addEventListener("submit", function (event) {
     var form = event.target;
@@ -309,6 +332,9 @@
     describe();
     showErrors();
     watchLists();
+    document.querySelectorAll("[data-narrow][hidden]").forEach(function (input) {
+      input.hidden = false;
+    });
   }
 
   refresh();

@@ -42,7 +42,7 @@ class UseCasesTest {
 
     /** What anybody signed in may do, whatever their role. */
     private static final Set<String> OPEN_TO_ALL_SIGNED_IN =
-            Set.of("AccessTokens", "KeepAnswers", "OwnAccount", "ReadReferences");
+            Set.of("AccessTokens", "ExportTable", "KeepAnswers", "OwnAccount", "ReadReferences");
 
     private static final List<Class<? extends Annotation>> SCOPES =
             List.of(ApplicationScoped.class, RequestScoped.class, Dependent.class);

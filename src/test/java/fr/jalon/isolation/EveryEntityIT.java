@@ -44,8 +44,13 @@ class EveryEntityIT {
     private static final Set<String> NUMBERED_IN_EACH = Set.of("JournalSeal", "ReminderRule");
 
     /** Open to everybody who is signed in, and the same for all: public data of structures, published references. */
-    private static final Set<String> COMMON =
-            Set.of("Structure", "PublishedReference", "PublishedNode", "PublishedPractice", "CommuneZone");
+    private static final Set<String> COMMON = Set.of(
+            "Structure",
+            "PublishedReference",
+            "PublishedNode",
+            "PublishedPractice",
+            "PublishedPracticeFile",
+            "CommuneZone");
 
     /** What belongs to no structure: who has it. */
     private static final Map<String, Workspace> OF_THE_NETWORK = Map.of(

@@ -32,6 +32,10 @@ final class ImprovementPaths {
             Map.entry(
                     "PUT /swot-items/{id}",
                     new PathCall("swot-items/" + South.SWOT_ITEM, "{\"kind\": \"THREAT\", \"text\": \"Intrus\"}")),
+            Map.entry("DELETE /swot-items/{id}", new PathCall("swot-items/" + South.SWOT_ITEM, "{}")),
+            Map.entry(
+                    "GET /exports/tables/{table}",
+                    new PathCall("exports/tables/review-slips?id=" + South.REVIEW, null)),
             Map.entry("GET /roadmaps/{id}", new PathCall("roadmaps/" + South.ROADMAP, null)),
             Map.entry(
                     "PUT /roadmaps/{id}",

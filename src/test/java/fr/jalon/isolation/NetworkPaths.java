@@ -54,6 +54,14 @@ final class NetworkPaths {
             "DELETE /regional-workshops/enrolments/{id}",
             new PathCall("regional-workshops/enrolments/" + South.ENROLMENT, "{}"));
 
+    /** Who came: the association says so. */
+    static final Map<String, PathCall> ATTENDANCE = Map.of(
+            "PUT /regional-workshops/enrolments/{id}/attendance",
+            new PathCall(
+                    "regional-workshops/enrolments/" + South.ENROLMENT + "/attendance",
+                    """
+            {"came": true}"""));
+
     /** A practice that is not published: the mission and its association. */
     static final Map<String, PathCall> PRACTICES = Map.of(
             "GET /practices/{id}",
@@ -63,6 +71,12 @@ final class NetworkPaths {
                     PRACTICE,
                     """
             {"title": "Intrus", "done": "Intrus", "effects": "Intrus", "contact": "Intrus", "criteria": ["5.1"]}"""),
+            "POST /practices/{id}/files",
+            new PathCall(PRACTICE + "/files?name=intrus.pdf", "Intrus"),
+            "GET /practices/{id}/files/{file}/content",
+            new PathCall(PRACTICE + "/files/" + South.PRACTICE_FILE + "/content", null),
+            "DELETE /practices/{id}/files/{file}",
+            new PathCall(PRACTICE + "/files/" + South.PRACTICE_FILE, ""),
             "POST /practices/{id}/publication",
             new PathCall(PRACTICE + "/publication", "{}"),
             "POST /practices/{id}/return",
@@ -85,6 +99,7 @@ final class NetworkPaths {
                         TestPeople.DIRECTOR_NORTH,
                         TestPeople.LABEL_OFFICER));
         add.accept(ENROLMENTS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
+        add.accept(ATTENDANCE, EnumSet.of(TestPeople.LABEL_OFFICER));
         add.accept(
                 PRACTICES,
                 EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH, TestPeople.COUNSELLOR_SOUTH, TestPeople.LABEL_OFFICER));

@@ -68,5 +68,6 @@ record PathCall(String path, String body) {
             "GET /reference-rules/reach",
             "GET /structure-profile",
             "PUT /structure-profile",
-            "GET /public/labels");
+            "GET /public/labels",
+            "GET /public/labels/file");
 }

@@ -79,5 +79,7 @@ public final class South {
 
     public static final String DELIVERY = Ids.text(9603);
 
+    public static final String PRACTICE_FILE = Ids.text(9540);
+
     private South() {}
 }

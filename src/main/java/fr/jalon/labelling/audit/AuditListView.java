@@ -77,6 +77,11 @@ public class AuditListView {
         return !isOffice() && !isAuditor();
     }
 
+    /** What an export of the same list is asked with. */
+    public String getQuery() {
+        return query(wanted(), order());
+    }
+
     public List<AuditSummary> getRows() {
         return rows;
     }
@@ -135,19 +140,33 @@ public class AuditListView {
     }
 
     private static String href(AuditState state, AuditSummaries.Sort sort, int page) {
-        return "list.xhtml?state=" + (state == null ? "" : lower(state)) + "&sort=" + lower(sort) + "&page=" + page;
+        return "list.xhtml?" + query(state, sort) + "&page=" + page;
+    }
+
+    private static String query(AuditState state, AuditSummaries.Sort sort) {
+        return "state=" + (state == null ? "" : lower(state)) + "&sort=" + lower(sort);
     }
 
     private AuditState wanted() {
+        return state(state);
+    }
+
+    private AuditSummaries.Sort order() {
+        return sort(sort);
+    }
+
+    /** The state that an address names; null for any. */
+    static AuditState state(String name) {
         return Arrays.stream(AuditState.values())
-                .filter(one -> lower(one).equals(state))
+                .filter(one -> lower(one).equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private AuditSummaries.Sort order() {
+    /** The order that an address names; by first day otherwise. */
+    static AuditSummaries.Sort sort(String name) {
         return Arrays.stream(AuditSummaries.Sort.values())
-                .filter(one -> lower(one).equals(sort))
+                .filter(one -> lower(one).equals(name))
                 .findFirst()
                 .orElse(AuditSummaries.Sort.PLANNED_ON);
     }

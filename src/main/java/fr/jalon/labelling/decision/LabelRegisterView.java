@@ -64,7 +64,12 @@ public class LabelRegisterView {
     }
 
     private String href(int other) {
-        return "list.xhtml?q=" + encoded(text) + "&department=" + encoded(department) + "&page=" + other;
+        return "list.xhtml?" + getQuery() + "&page=" + other;
+    }
+
+    /** What an export of the same labels is asked with. */
+    public String getQuery() {
+        return "q=" + encoded(text) + "&department=" + encoded(department);
     }
 
     private static String encoded(String value) {

@@ -1,6 +1,8 @@
 package fr.jalon.labelling.decision;
 
+import fr.jalon.shared.table.ExportFormat;
 import fr.jalon.shared.web.CursorPage;
+import fr.jalon.shared.web.FileAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -67,14 +70,16 @@ public class LabelResource {
     }
 
     private final ReadRegister register;
+    private final RegisterTable table;
 
     @Inject
-    LabelResource(ReadRegister register) {
+    LabelResource(ReadRegister register, RegisterTable table) {
         this.register = register;
+        this.table = table;
     }
 
     LabelResource() {
-        this(null);
+        this(null, null);
     }
 
     /** Labels that are valid today, by name of the structure. */
@@ -91,6 +96,20 @@ public class LabelResource {
         List<PublicLabel> found = register.following(text, department, after(cursor), size + 1);
         return CursorPage.of(found, size, label -> label.structureName() + '\n' + label.number())
                 .map(LabelItem::new);
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("file")
+    @SecurityRequirementsSet
+    @Operation(summary = "Labels en cours de validité, en fichier (format=csv ou xlsx)")
+    public Response file(
+            @QueryParam("q") String text,
+            @QueryParam("department") String department,
+            @QueryParam("format") @DefaultValue("csv") String format) {
+        ExportFormat wanted = ExportFormat.of(format);
+        String of = department == null || department.isBlank() ? null : department;
+        return FileAnswer.table(wanted, "labels." + wanted.extension(), out -> table.write(text, of, wanted, out));
     }
 
     private static PublicLabels.Position after(String cursor) {

@@ -16,7 +16,7 @@ import java.util.Map;
 @RequestScoped
 public class DiagnosisListView {
     /** One a year and a reference: this is decades. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     private final ReadSelfDiagnosis read;
     private final OpenSelfDiagnosis open;

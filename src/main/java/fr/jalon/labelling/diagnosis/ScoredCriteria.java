@@ -59,6 +59,23 @@ public class ScoredCriteria {
                 .collect(toMap(row -> (Long) row[0], this::criterion));
     }
 
+    /** The criteria of the diagnoses that are open, the latest first, each in the order of its reference. */
+    public List<ScoredCriterion> open() {
+        return entities
+                .createQuery(
+                        """
+                        select s.id, s.nodeId, d.id, d.year, d.state, d.referenceId
+                        from CriterionScore s join SelfDiagnosis d on d.id = s.diagnosisId
+                            join PublishedNode n on n.id = s.nodeId
+                        where d.state = :open order by d.year desc, d.id, n.rank""",
+                        Object[].class)
+                .setParameter("open", DiagnosisState.OPEN)
+                .getResultList()
+                .stream()
+                .map(this::criterion)
+                .toList();
+    }
+
     private ScoredCriterion criterion(Object[] row) {
         return new ScoredCriterion(
                 (Long) row[0],

@@ -47,11 +47,7 @@ public class AlertsResource {
     public CursorPage<AlertForm> alerts(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.alerts(after, size + 1), size, row -> Ids.text(row.id()))
-                .map(AlertForm::new);
+        return CursorPage.byId(cursor, limit, read::alerts, row -> row.id()).map(AlertForm::new);
     }
 
     @GET

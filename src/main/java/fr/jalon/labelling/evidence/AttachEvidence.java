@@ -50,12 +50,12 @@ public class AttachEvidence {
         this(null, null, null, null, null, null);
     }
 
-    /** Brings a file; its type is decided from its content. */
     /** What is attached by hand: an indicator is computed. */
     public List<EvidenceKind> byHand() {
         return List.of(EvidenceKind.FILE, EvidenceKind.NOTE, EvidenceKind.LINK);
     }
 
+    /** Brings a file; its type is decided from its content. */
     public long file(Long scoreId, Description description, String fileName, InputStream content) throws IOException {
         Evidence added = begin(EvidenceKind.FILE, scoreId, description);
         contents.file(new EvidenceContents.Place(added, 1, null), fileName, content);

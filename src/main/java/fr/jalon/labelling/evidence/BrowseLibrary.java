@@ -43,6 +43,16 @@ public class BrowseLibrary {
         return new Page(rows, search.count(wanted, today), search.excerpts(rows, wanted.text()), today);
     }
 
+    /** The pieces alone, so many from a first one. */
+    public List<EvidenceRow> rows(LibraryFilter wanted, int first, int size) {
+        return search.page(wanted, clock.today(), first, size);
+    }
+
+    /** Today, on which validity is told. */
+    public LocalDate today() {
+        return clock.today();
+    }
+
     /** At most {@code limit} pieces older than an identifier, the newest first. */
     public List<EvidenceRow> following(LibraryFilter wanted, long before, int limit) {
         return search.following(wanted, clock.today(), before, limit);
@@ -55,6 +65,11 @@ public class BrowseLibrary {
             counts.put(tab, search.count(new LibraryFilter(tab, null, null, null, null), clock.today()));
         }
         return counts;
+    }
+
+    /** The criteria to choose among: title by code. */
+    public Map<String, String> criteria() {
+        return search.criteria();
     }
 
     /** The indicators that no longer hold and wait for somebody. */

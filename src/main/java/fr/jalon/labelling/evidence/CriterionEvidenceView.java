@@ -66,9 +66,10 @@ public class CriterionEvidenceView {
         return rows;
     }
 
-    public List<EvidenceRow> reusable(long scoreId) {
+    /** What could prove the criterion too and holds the words; they are asked of the request, for choices are checked early. */
+    public List<EvidenceRow> reusable(long scoreId, String words) {
         if (reusable == null) {
-            reusable = read.reusable(scoreId);
+            reusable = links.reusable(scoreId, words);
         }
         return reusable;
     }

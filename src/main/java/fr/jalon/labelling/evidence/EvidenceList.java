@@ -74,17 +74,6 @@ class EvidenceList {
                 .getResultList();
     }
 
-    /** Evidence that does not prove this criterion yet, the newest first. */
-    List<EvidenceRow> others(long scoreId, int limit) {
-        return rows("""
-                        where e.review <> :withdrawn and not exists (select l.id from EvidenceLink l
-                            where l.evidenceId = e.id and l.scoreId = :score) order by e.id desc""")
-                .setParameter("withdrawn", Review.WITHDRAWN)
-                .setParameter("score", scoreId)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     EvidenceRow row(long id) {
         return rows("where e.id = :id")
                 .setParameter("id", id)
@@ -129,10 +118,6 @@ class EvidenceList {
 
     EvidenceLink link(long id) {
         return Optional.ofNullable(entities.find(EvidenceLink.class, id)).orElseThrow(Refused::notFound);
-    }
-
-    boolean linked(long evidenceId, long scoreId) {
-        return links(evidenceId).stream().anyMatch(link -> link.scoreId() == scoreId);
     }
 
     private TypedQuery<EvidenceRow> rows(String rest) {

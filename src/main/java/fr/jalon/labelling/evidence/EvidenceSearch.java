@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,23 +37,35 @@ class EvidenceSearch {
     }
 
     List<EvidenceRow> page(LibraryFilter wanted, LocalDate today, int first, int size) {
-        Condition condition = new Condition(wanted, today);
+        return rows(new Condition(wanted, today))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The newest that hold the words and do not prove this criterion yet. */
+    List<EvidenceRow> others(long scoreId, String words, LocalDate today, int limit) {
+        Condition condition = new Condition(new LibraryFilter(null, null, null, words, null), today);
+        condition.add(
+                " and not exists (select l.id from EvidenceLink l where l.evidenceId = e.id and l.scoreId = :score)",
+                "score",
+                scoreId);
+        return rows(condition).setMaxResults(limit).getResultList();
+    }
+
+    private TypedQuery<EvidenceRow> rows(Condition condition) {
         TypedQuery<EvidenceRow> query = entities.createQuery(
                 EvidenceList.ROW.formatted("e.id", EvidenceList.LATEST, "e.id", condition.text + " order by e.id desc"),
                 EvidenceRow.class);
         condition.values.forEach(query::setParameter);
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+        return query;
     }
 
     /** At most so many that are older than an identifier, the newest first. */
     List<EvidenceRow> following(LibraryFilter wanted, LocalDate today, long before, int limit) {
         Condition condition = new Condition(wanted, today);
         condition.add(" and e.id < :before", "before", before);
-        TypedQuery<EvidenceRow> query = entities.createQuery(
-                EvidenceList.ROW.formatted("e.id", EvidenceList.LATEST, "e.id", condition.text + " order by e.id desc"),
-                EvidenceRow.class);
-        condition.values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        return rows(condition).setMaxResults(limit).getResultList();
     }
 
     long count(LibraryFilter wanted, LocalDate today) {
@@ -60,6 +73,18 @@ class EvidenceSearch {
         TypedQuery<Long> query = entities.createQuery("select count(e) from Evidence e " + condition.text, Long.class);
         condition.values.forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** The criteria that pieces of the library prove, in whichever diagnosis, by code: the title of each. */
+    Map<String, String> criteria() {
+        Map<String, String> criteria = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select n.code, max(n.title), max(n.id) from EvidenceLink l join CriterionScore s on s.id = l.scoreId"
+                                + " join PublishedNode n on n.id = s.nodeId group by n.code order by max(n.id)",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> criteria.put((String) row[0], (String) row[1]));
+        return criteria;
     }
 
     /** Where the words stand in the texts of some evidence: the words around the first of them. */

@@ -23,11 +23,12 @@ public class LibraryView {
     private String list;
     private String kind;
     private String q;
-    private String criteria;
+    private String criterion;
     private int page = 1;
     private BrowseLibrary.Page found;
     private Map<LibraryFilter.Tab, Long> counts;
     private List<AlertRow> alerts;
+    private Map<String, String> criteria;
 
     @Inject
     LibraryView(BrowseLibrary library, WatchIndicators watch, Notices notices) {
@@ -45,6 +46,7 @@ public class LibraryView {
         found = library.page(filter(), (page - 1) * SIZE, SIZE);
         counts = library.counts();
         alerts = library.alerts();
+        criteria = library.criteria();
     }
 
     /** Counts the frozen indicators of open diagnoses again. */
@@ -55,7 +57,7 @@ public class LibraryView {
     }
 
     private LibraryFilter filter() {
-        return LibraryFilter.of(list, kind, null, q, criteria);
+        return LibraryFilter.of(list, kind, null, q, criterion);
     }
 
     public List<EvidenceRow> getRows() {
@@ -153,7 +155,7 @@ public class LibraryView {
             query.append("&q=").append(URLEncoder.encode(filter().text(), StandardCharsets.UTF_8));
         }
         if (filter().criterion() != null) {
-            query.append("&criteria=").append(URLEncoder.encode(filter().criterion(), StandardCharsets.UTF_8));
+            query.append("&criterion=").append(URLEncoder.encode(filter().criterion(), StandardCharsets.UTF_8));
         }
         return query.toString();
     }
@@ -186,12 +188,22 @@ public class LibraryView {
         this.q = q;
     }
 
-    public String getCriteria() {
+    public String getCriterion() {
+        return criterion;
+    }
+
+    public void setCriterion(String criterion) {
+        this.criterion = criterion;
+    }
+
+    /** The criteria to choose among: title by code. */
+    public Map<String, String> getCriteria() {
         return criteria;
     }
 
-    public void setCriteria(String criteria) {
-        this.criteria = criteria;
+    /** What an export of the same pieces is asked with. */
+    public String getQuery() {
+        return query(filter().list(), filter().kind());
     }
 
     public int getPage() {

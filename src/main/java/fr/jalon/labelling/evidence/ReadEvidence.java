@@ -21,8 +21,6 @@ import java.util.Map;
 @RequestScoped
 @UseCase(circle = QualityCircle.TEAM)
 public class ReadEvidence {
-    private static final int CHOICE = 50;
-
     private final EvidenceList evidence;
     private final EvidenceSources sources;
     private final IndicatorDrift drift;
@@ -53,11 +51,6 @@ public class ReadEvidence {
     /** What proves a criterion. */
     public List<EvidenceRow> ofScore(long scoreId) {
         return evidence.ofScore(scoreId);
-    }
-
-    /** The newest evidence that could prove this criterion too. */
-    public List<EvidenceRow> reusable(long scoreId) {
-        return evidence.others(scoreId, CHOICE);
     }
 
     public EvidenceRow find(long id) {

@@ -29,6 +29,7 @@ public class ActionEditView implements Serializable {
     private final LocalClock clock;
 
     private String id;
+    private String score;
     private String roadmap;
     private String swot;
     private String finding;
@@ -61,6 +62,7 @@ public class ActionEditView implements Serializable {
     public void load() {
         if (id == null) {
             plan.open();
+            scoreId = score == null ? null : read.criterion(Ids.parse(score)).scoreId();
             form.getDetails().setRoadmap(named(roadmap, getChoices().roadmaps()));
             form.getDetails().setSwot(named(swot, getChoices().swot()));
             form.getDetails().setFinding(named(finding, getChoices().findings()));
@@ -148,7 +150,7 @@ public class ActionEditView implements Serializable {
     public String save() {
         String saved = id;
         if (id == null) {
-            saved = Ids.text(plan.plan(null, form.plan(clock.today())));
+            saved = Ids.text(plan.plan(scoreId, form.plan(clock.today())));
             notices.done("improvement.planned", form.getTitle());
         } else if (isEditor()) {
             plan.change(Ids.parse(id), form.plan(clock.today()), form.getState(), form.getProgress(), version);
@@ -170,6 +172,14 @@ public class ActionEditView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getScore() {
+        return score;
+    }
+
+    public void setScore(String score) {
+        this.score = score;
     }
 
     public String getRoadmap() {

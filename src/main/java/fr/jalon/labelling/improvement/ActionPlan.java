@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record ActionPlan(String title, String description, Long ownerId, LocalDate dueOn, ActionDetails details) {
     public ActionPlan {
-        title = title == null || title.isBlank() ? null : title.strip();
+        title = title == null || title.isBlank() ? null : title.strip().replaceAll("\\s+", " ");
         description = description == null || description.isBlank() ? null : description.strip();
         details = details == null ? ActionDetails.NONE : details;
     }

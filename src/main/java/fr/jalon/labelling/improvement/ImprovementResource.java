@@ -51,11 +51,7 @@ public class ImprovementResource {
     public CursorPage<ActionSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, row -> Ids.text(row.id()))
-                .map(ActionSheet::new);
+        return CursorPage.byId(cursor, limit, read::after, row -> row.id()).map(ActionSheet::new);
     }
 
     @GET

@@ -15,6 +15,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class TimelineView {
+    /** A name that begins further to the right, in thousandths, would be cut. */
+    private static final int LAST_NAME = 930;
+
     private final ActionListView list;
     private final LocalClock clock;
     private final Shell shell;
@@ -47,6 +50,9 @@ public class TimelineView {
         int step = months > 24 ? 6 : months > 12 ? 3 : months > 6 ? 2 : 1;
         for (int i = 0; i < months; i += step) {
             LocalDate day = getSpan().first().plusMonths(i);
+            if (getSpan().x(day) > LAST_NAME) {
+                break;
+            }
             ticks.add(new Tick(getSpan().x(day), day.format(DateTimeFormatter.ofPattern("MMM yy", shell.getLocale()))));
         }
         return ticks;

@@ -9,7 +9,9 @@ import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The quality lead or the director writes the project, the analysis and the roadmaps. */
 @RequestScoped
@@ -80,6 +82,19 @@ public class KeepProject {
         unchanged(item.version(), readVersion);
         item.become(text);
         journal.record(Journal.Action.UPDATE, SwotItem.class, id, null);
+    }
+
+    /** Deletes an item; refused where an action takes it up, or somebody changed it since it was read. */
+    public void removeSwot(long id, int readVersion) {
+        SwotItem item = shelf.swotItem(id);
+        unchanged(item.version(), readVersion);
+        List<SwotUse> uses = shelf.swotUses(id);
+        if (!uses.isEmpty()) {
+            throw Refused.conflict(
+                    "swot.used", uses.stream().map(SwotUse::title).collect(Collectors.joining(", ")));
+        }
+        entities.remove(item);
+        journal.record(Journal.Action.DELETE, SwotItem.class, id, null);
     }
 
     /** Writes a new roadmap; returns its identifier. */

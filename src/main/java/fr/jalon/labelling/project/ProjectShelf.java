@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Finds the project of the current structure, what it found about itself and its roadmaps. Called inside use cases. */
 @ApplicationScoped
 public class ProjectShelf {
+    private static final String SWOT_USES = "select new fr.jalon.labelling.project.SwotUse(a.swotItemId, a.id, a.title)"
+            + " from ImprovementAction a where a.swotItemId ";
+
     private final EntityManager entities;
 
     @Inject
@@ -45,6 +48,19 @@ public class ProjectShelf {
     /** An item of the analysis; not found otherwise. */
     public SwotItem swotItem(long id) {
         return Optional.ofNullable(entities.find(SwotItem.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    /** The actions that take items up. */
+    List<SwotUse> swotUses() {
+        return entities.createQuery(SWOT_USES + "is not null order by a.dueOn, a.id", SwotUse.class)
+                .getResultList();
+    }
+
+    /** The actions that take an item up. */
+    List<SwotUse> swotUses(long id) {
+        return entities.createQuery(SWOT_USES + "= :id order by a.dueOn, a.id", SwotUse.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** Every roadmap, the oldest first: a structure has a handful. */

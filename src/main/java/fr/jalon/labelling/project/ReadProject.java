@@ -5,7 +5,9 @@ import fr.jalon.identity.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows the project, the analysis and the roadmaps to those who decide on them and those who carry them out. */
 @RequestScoped
@@ -29,6 +31,11 @@ public class ReadProject {
     /** Every item of the analysis, by field. */
     public List<SwotItem> swot() {
         return shelf.swot();
+    }
+
+    /** The actions that take items up, by item. */
+    public Map<Long, List<SwotUse>> swotUses() {
+        return shelf.swotUses().stream().collect(Collectors.groupingBy(SwotUse::itemId));
     }
 
     public SwotItem swotItem(long id) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -48,11 +49,7 @@ public class SwotResource {
     public CursorPage<SwotSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.swotAfter(after, size + 1), size, one -> Ids.text(one.id()))
-                .map(SwotSheet::new);
+        return CursorPage.byId(cursor, limit, read::swotAfter, one -> one.id()).map(SwotSheet::new);
     }
 
     @GET
@@ -80,6 +77,13 @@ public class SwotResource {
             @PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, @Valid SwotSheet sheet) {
         keep.changeSwot(id.value(), sheet.said(), Etags.required(ifMatch));
         return answer(Response.ok(), id.value());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Supprime un élément de l’analyse qu’aucune action ne reprend, pour la version lue (If-Match)")
+    public void remove(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
+        keep.removeSwot(id.value(), Etags.required(ifMatch));
     }
 
     private Response answer(Response.ResponseBuilder response, long id) {

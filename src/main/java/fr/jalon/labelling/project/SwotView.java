@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** The page of strengths, weaknesses, opportunities and threats, with the form that adds or changes one. */
 @Named
@@ -29,6 +30,7 @@ public class SwotView implements Serializable {
     private String text;
     private String source;
     private transient List<SwotItem> items;
+    private transient Map<Long, List<SwotUse>> uses;
 
     @Inject
     SwotView(ReadProject read, KeepProject keep, Actor actor, Notices notices) {
@@ -62,6 +64,14 @@ public class SwotView implements Serializable {
         return items.stream().filter(item -> item.kind() == one).toList();
     }
 
+    /** The actions that take an item up. */
+    public List<SwotUse> uses(SwotItem item) {
+        if (uses == null) {
+            uses = read.swotUses();
+        }
+        return uses.getOrDefault(item.id(), List.of());
+    }
+
     public SwotKind[] getKinds() {
         return SwotKind.values();
     }
@@ -78,6 +88,13 @@ public class SwotView implements Serializable {
             keep.changeSwot(Ids.parse(id), said, version);
         }
         notices.done("swot.saved");
+        return PAGE;
+    }
+
+    /** Deletes the one that is open. */
+    public String remove() {
+        keep.removeSwot(Ids.parse(id), version);
+        notices.done("swot.removed");
         return PAGE;
     }
 

@@ -48,10 +48,7 @@ public class ReviewResource {
     public CursorPage<ReviewSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.reviewsAfter(after, size + 1), size, one -> Ids.text(one.id()))
+        return CursorPage.byId(cursor, limit, read::reviewsAfter, one -> one.id())
                 .map(ReviewSheet::new);
     }
 

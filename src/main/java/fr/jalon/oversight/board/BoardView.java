@@ -38,7 +38,6 @@ public class BoardView {
     /** Reads the page asked for. */
     public void load() {
         page = Math.max(page, 1);
-        department = department == null || department.isBlank() ? null : department;
         stages = read.stages(department);
         total = read.count(department, wanted());
         rows = read.page(department, wanted(), order(), (page - 1) * SIZE, SIZE);
@@ -120,23 +119,47 @@ public class BoardView {
     }
 
     private static String href(BoardStage stage, BoardRows.Sort sort, String department, String view, int page) {
-        return "board.xhtml?stage=" + (stage == null ? "" : lower(stage)) + "&sort=" + lower(sort) + "&department="
-                + (department == null ? "" : department) + "&view=" + ("table".equals(view) ? "table" : "cards")
+        return "board.xhtml?" + query(stage, sort, department) + "&view=" + ("table".equals(view) ? "table" : "cards")
                 + "&page=" + page;
     }
 
+    private static String query(BoardStage stage, BoardRows.Sort sort, String department) {
+        return "stage=" + (stage == null ? "" : lower(stage)) + "&sort=" + lower(sort) + "&department="
+                + (department == null ? "" : department);
+    }
+
+    /** What an export of the same missions is asked with. */
+    public String getQuery() {
+        return query(wanted(), order(), department);
+    }
+
     private BoardStage wanted() {
+        return stage(stage);
+    }
+
+    private BoardRows.Sort order() {
+        return sort(sort);
+    }
+
+    /** The stage that an address names; null for any. */
+    static BoardStage stage(String name) {
         return Arrays.stream(BoardStage.values())
-                .filter(one -> lower(one).equals(stage))
+                .filter(one -> lower(one).equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private BoardRows.Sort order() {
+    /** The order that an address names; by name otherwise. */
+    static BoardRows.Sort sort(String name) {
         return Arrays.stream(BoardRows.Sort.values())
-                .filter(one -> lower(one).equals(sort))
+                .filter(one -> lower(one).equals(name))
                 .findFirst()
                 .orElse(BoardRows.Sort.NAME);
+    }
+
+    /** The département that an address names; null for any. */
+    static String department(String name) {
+        return name != null && name.matches("[0-9AB]{2,3}") ? name : null;
     }
 
     private static String lower(Enum<?> constant) {
@@ -148,7 +171,7 @@ public class BoardView {
     }
 
     public void setDepartment(String department) {
-        this.department = department != null && department.matches("[0-9AB]{2,3}") ? department : null;
+        this.department = department(department);
     }
 
     public String getStage() {

@@ -63,9 +63,7 @@ public class Practice {
 
     /** Tells it anew, and asks the association again; refused once it is published or withdrawn. */
     final void tell(PracticeText text, Actor actor, LocalDateTime now) {
-        if (state == PracticeState.PUBLISHED || state == PracticeState.WITHDRAWN) {
-            throw Refused.conflict("practice.refused.state");
-        }
+        requireOpen();
         criteria = text.check().kept();
         title = text.title();
         done = text.done();
@@ -77,6 +75,13 @@ public class Practice {
         reason = null;
         proposedByName = actor.name();
         proposedAt = now;
+    }
+
+    /** Refuses where its structure no longer changes it: once it is published or withdrawn. */
+    final void requireOpen() {
+        if (state == PracticeState.PUBLISHED || state == PracticeState.WITHDRAWN) {
+            throw Refused.conflict("practice.refused.state");
+        }
     }
 
     void publish(LocalDateTime now) {

@@ -1,6 +1,5 @@
 package fr.jalon.oversight.practice;
 
-import fr.jalon.oversight.criterion.CriterionCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The library of practices. Criterion, words and page are in the address. */
+/** The library of practices. Criterion, words, region and page are in the address. */
 @Named
 @RequestScoped
 public class PracticeListView {
@@ -19,9 +18,11 @@ public class PracticeListView {
 
     private String criterion;
     private String words;
+    private String region;
     private int page = 1;
     private ReadPractices.Page found;
     private List<Practice> own;
+    private List<String> regions;
 
     @Inject
     PracticeListView(ReadPractices read) {
@@ -35,8 +36,9 @@ public class PracticeListView {
     /** Reads the page asked for. */
     public void load() {
         page = Math.max(page, 1);
-        found = read.page(criterion, words, (page - 1) * SIZE, SIZE);
+        found = read.page(search(), (page - 1) * SIZE, SIZE);
         own = read.own();
+        regions = read.regions();
     }
 
     public ReadPractices.Page getFound() {
@@ -57,7 +59,16 @@ public class PracticeListView {
     }
 
     private String href(int number) {
-        return "practices.xhtml?criterion=" + encoded(criterion) + "&q=" + encoded(words) + "&page=" + number;
+        return "practices.xhtml?" + getQuery() + "&page=" + number;
+    }
+
+    /** What an export of the same practices is asked with. */
+    public String getQuery() {
+        return "criterion=" + encoded(criterion) + "&q=" + encoded(words) + "&region=" + encoded(region);
+    }
+
+    private PracticeSearch search() {
+        return new PracticeSearch(criterion, words, region);
     }
 
     private static String encoded(String text) {
@@ -68,9 +79,20 @@ public class PracticeListView {
         return criterion;
     }
 
-    /** What is no code is no filter. */
     public void setCriterion(String criterion) {
-        this.criterion = CriterionCodes.isOne(criterion) ? criterion : null;
+        this.criterion = criterion;
+    }
+
+    public List<String> getRegions() {
+        return regions;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
     }
 
     public String getWords() {

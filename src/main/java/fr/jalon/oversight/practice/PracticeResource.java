@@ -59,14 +59,19 @@ public class PracticeResource {
     }
 
     @GET
-    @Operation(summary = "Bonnes pratiques publiées, de tout le réseau")
+    @Operation(
+            summary =
+                    "Bonnes pratiques publiées, de tout le réseau, ou celles d’un critère (criterion), qui contiennent"
+                            + " des mots (q), d’une région (region, son nom)")
     public CursorPage<PracticeSheet> list(
+            @QueryParam("criterion") String criterion,
+            @QueryParam("q") String words,
+            @QueryParam("region") String region,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, one -> Ids.text(one.getId()))
+        PracticeSearch search = new PracticeSearch(criterion, words, region);
+        return CursorPage.byId(
+                        cursor, limit, (after, size) -> read.after(search, after, size), PublishedPractice::getId)
                 .map(PracticeSheet::new);
     }
 
@@ -137,10 +142,6 @@ public class PracticeResource {
         if (sheet.own() != null) {
             response.tag(Etags.of(sheet.own().getVersion()));
         }
-        return response.entity(
-                        sheet.published() == null
-                                ? new PracticeSheet(sheet.own())
-                                : new PracticeSheet(sheet.published()))
-                .build();
+        return response.entity(PracticeSheet.of(sheet)).build();
     }
 }

@@ -19,6 +19,27 @@ public final class PracticeSheet {
     public String link;
     public LocalDateTime publishedAt;
     public Long useful;
+    public List<FileSheet> files;
+
+    /** A document in REST. */
+    public static final class FileSheet {
+        public String id;
+        public String name;
+        public String mediaType;
+        public long size;
+        public String hash;
+
+        /** For JSON. */
+        public FileSheet() {}
+
+        FileSheet(PracticeDocument document) {
+            id = document.textId();
+            name = document.name();
+            mediaType = document.mediaType();
+            size = document.size();
+            hash = document.hash();
+        }
+    }
 
     /** For JSON. */
     public PracticeSheet() {}
@@ -50,6 +71,13 @@ public final class PracticeSheet {
         contact = practice.getContact();
         criteria = practice.getCriteria().all();
         link = practice.getLink();
+    }
+
+    static PracticeSheet of(ReadPractices.Sheet sheet) {
+        PracticeSheet written =
+                sheet.published() == null ? new PracticeSheet(sheet.own()) : new PracticeSheet(sheet.published());
+        written.files = sheet.files().stream().map(FileSheet::new).toList();
+        return written;
     }
 
     PracticeText told() {

@@ -93,6 +93,11 @@ public class PracticeView implements Serializable {
         this.id = id;
     }
 
+    /** As it was read. */
+    public int getVersion() {
+        return version;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -1,13 +1,12 @@
 package fr.jalon.oversight.practice;
 
-import fr.jalon.oversight.criterion.CriterionCodes;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds practices: those published to all, and those of the present workspace, a mission's or an association's. */
@@ -17,7 +16,7 @@ class Practices {
     private static final String FOUND =
             " from PublishedPractice p where (:criterion is null or p.criteria like :criterion)"
                     + " and (:words is null or lower(p.title) like :words or lower(p.done) like :words"
-                    + " or lower(p.effects) like :words)";
+                    + " or lower(p.effects) like :words) and (:region is null or p.regionName = :region)";
 
     private final EntityManager entities;
 
@@ -30,29 +29,40 @@ class Practices {
         this(null);
     }
 
-    /** Those about a criterion (null: any) that hold the words (null: any), the most useful first. */
-    List<PublishedPractice> page(String criterion, String words, int first, int size) {
+    /** The most useful first. */
+    List<PublishedPractice> page(PracticeSearch search, int first, int size) {
         return with(
                         entities.createQuery(
                                 "select p" + FOUND + " order by p.useful desc, p.publishedAt desc, p.id desc",
                                 PublishedPractice.class),
-                        criterion,
-                        words)
+                        search)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long count(String criterion, String words) {
-        return with(entities.createQuery("select count(p.id)" + FOUND, Long.class), criterion, words)
+    long count(PracticeSearch search) {
+        return with(entities.createQuery("select count(p.id)" + FOUND, Long.class), search)
                 .getSingleResult();
     }
 
-    List<PublishedPractice> after(long id, int limit) {
-        return entities.createQuery(
-                        "select p from PublishedPractice p where p.id > :id order by p.id", PublishedPractice.class)
+    /** Those after an identifier, in the order of identifiers. */
+    List<PublishedPractice> after(PracticeSearch search, long id, int limit) {
+        return with(
+                        entities.createQuery(
+                                "select p" + FOUND + " and p.id > :id order by p.id", PublishedPractice.class),
+                        search)
                 .setParameter("id", id)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The regions that practices come from, by name. */
+    List<String> regions() {
+        return entities.createQuery(
+                        "select distinct p.regionName from PublishedPractice p where p.regionName is not null"
+                                + " order by p.regionName",
+                        String.class)
                 .getResultList();
     }
 
@@ -80,9 +90,47 @@ class Practices {
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, String criterion, String words) {
-        String text = words == null || words.isBlank() ? null : words.strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("criterion", criterion == null ? null : CriterionCodes.like(criterion))
-                .setParameter("words", text == null ? null : "%" + text.replaceAll("[%_\\\\]", " ") + "%");
+    /** The documents of a practice of the workspace, in the order they came. */
+    List<PracticeDocument> files(long practice) {
+        return entities.createQuery(
+                        "select f from PracticeFile f where f.practiceId = :id order by f.id", PracticeFile.class)
+                .setParameter("id", practice)
+                .getResultStream()
+                .map(PracticeFile::document)
+                .toList();
+    }
+
+    /** The documents of a published practice, in the order they came. */
+    List<PracticeDocument> publishedFiles(long practice) {
+        return entities.createQuery(
+                        "select f from PublishedPracticeFile f where f.practiceId = :id order by f.id",
+                        PublishedPracticeFile.class)
+                .setParameter("id", practice)
+                .getResultStream()
+                .map(PublishedPracticeFile::document)
+                .toList();
+    }
+
+    PracticeFile file(long id) {
+        return Optional.ofNullable(entities.find(PracticeFile.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    void add(PracticeFile file) {
+        entities.persist(file);
+    }
+
+    void remove(PracticeFile file) {
+        entities.remove(file);
+    }
+
+    /** Gives a practice another version: something that belongs to it changes. */
+    void touch(Practice practice) {
+        entities.lock(practice, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, PracticeSearch search) {
+        return query.setParameter("criterion", search.criterionPattern())
+                .setParameter("words", search.wordsPattern())
+                .setParameter("region", search.region());
     }
 }

@@ -1,11 +1,18 @@
 package fr.jalon.oversight.practice;
 
 import fr.jalon.identity.Actor;
+import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.shared.files.ContentHash;
+import fr.jalon.shared.files.Download;
+import fr.jalon.shared.files.FileStore;
+import fr.jalon.shared.files.FileType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,35 +39,49 @@ public class ReadPractices {
      * @param published null while it is not
      * @param own null where it is another's
      * @param marked whether the reader's structure found it useful
+     * @param files what goes with it
      */
-    public record Sheet(PublishedPractice published, Practice own, boolean marked) {}
+    public record Sheet(PublishedPractice published, Practice own, boolean marked, List<PracticeDocument> files) {}
 
     private final Practices practices;
+    private final FileStore store;
     private final Actor actor;
+    private final Journal journal;
 
     @Inject
-    ReadPractices(Practices practices, Actor actor) {
+    ReadPractices(Practices practices, FileStore store, Actor actor, Journal journal) {
         this.practices = practices;
+        this.store = store;
         this.actor = actor;
+        this.journal = journal;
     }
 
     ReadPractices() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
-    /** Those about a criterion and that hold the words; null for any. */
-    public Page page(String criterion, String words, int first, int size) {
-        return new Page(practices.page(criterion, words, first, size), practices.count(criterion, words));
+    public Page page(PracticeSearch search, int first, int size) {
+        return new Page(practices.page(search, first, size), practices.count(search));
+    }
+
+    /** The practices alone, so many from a first one. */
+    public List<PublishedPractice> rows(PracticeSearch search, int first, int size) {
+        return practices.page(search, first, size);
     }
 
     /** How many are published about a criterion. */
     public long count(String criterion) {
-        return practices.count(criterion, null);
+        return practices.count(new PracticeSearch(criterion, null, null));
     }
 
     /** At most so many published after an identifier. */
-    public List<PublishedPractice> after(long id, int limit) {
-        return practices.after(id, limit);
+    public List<PublishedPractice> after(PracticeSearch search, long id, int limit) {
+        return practices.after(search, id, limit);
+    }
+
+    /** The regions that practices come from. */
+    public List<String> regions() {
+        return practices.regions();
     }
 
     /** What waits: for an association, what is proposed; for a mission, all of its own. */
@@ -80,7 +101,20 @@ public class ReadPractices {
         }
         boolean marked =
                 actor.structureCode().isMission() && !practices.marks(id).isEmpty();
-        return new Sheet(published.orElse(null), own, marked);
+        List<PracticeDocument> files = published.isPresent() ? practices.publishedFiles(id) : practices.files(id);
+        return new Sheet(published.orElse(null), own, marked, files);
+    }
+
+    /** A document of a practice that the reader may read. The download is journaled. */
+    public Download download(long id, long fileId) throws IOException {
+        PracticeDocument file = open(id).files().stream()
+                .filter(one -> one.id() == fileId)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+        InputStream content = store.deliver(file.structure(), new ContentHash(file.hash()));
+        journal.record(Journal.Action.DOWNLOAD, PracticeFile.class, fileId, file.hash());
+        FileType type = FileType.ofMediaType(file.mediaType()).orElseThrow();
+        return new Download(file.name(), type, file.size(), content);
     }
 
     /** The row to handle of one that is published: the author's. */

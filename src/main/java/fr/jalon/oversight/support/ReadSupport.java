@@ -44,9 +44,9 @@ public class ReadSupport {
         return new Page(rows, names, requests.count(filter));
     }
 
-    /** How many are in this state. */
-    public long count(SupportState state) {
-        return requests.count(new SupportRequests.Filter(state, null));
+    /** How many are in each state that there is one in. */
+    public Map<SupportState, Long> counts() {
+        return requests.counts();
     }
 
     /** The missions of which there are requests: name by code. */
@@ -71,7 +71,9 @@ public class ReadSupport {
 
     /** What waits for the reader: requests to answer, or answers to read. */
     public int waiting() {
-        long waiting = actor.structureCode().isMission() ? requests.unread() : count(SupportState.ASKED);
+        long waiting = actor.structureCode().isMission()
+                ? requests.unread()
+                : requests.count(new SupportRequests.Filter(SupportState.ASKED, null));
         return Math.toIntExact(waiting);
     }
 }

@@ -20,6 +20,7 @@ public class SupportListView {
     private String structure;
     private int page = 1;
     private ReadSupport.Page found;
+    private Map<SupportState, Long> counts;
 
     @Inject
     SupportListView(ReadSupport read) {
@@ -34,6 +35,7 @@ public class SupportListView {
     public void load() {
         page = Math.max(page, 1);
         found = read.page(wanted(), structure, (page - 1) * SIZE, SIZE);
+        counts = read.counts();
     }
 
     public ReadSupport.Page getFound() {
@@ -44,9 +46,9 @@ public class SupportListView {
         return SupportState.values();
     }
 
-    /** How many are in this state; null stands for all. */
+    /** How many are in this state. */
     public long count(SupportState one) {
-        return read.count(one);
+        return counts.getOrDefault(one, 0L);
     }
 
     public boolean current(SupportState one) {
@@ -76,15 +78,34 @@ public class SupportListView {
     }
 
     private static String href(SupportState state, String structure, int page) {
-        return "support.xhtml?state=" + (state == null ? "" : state.name().toLowerCase(Locale.ROOT)) + "&mission="
-                + (structure == null ? "" : structure) + "&page=" + page;
+        return "support.xhtml?" + query(state, structure) + "&page=" + page;
+    }
+
+    private static String query(SupportState state, String structure) {
+        return "state=" + (state == null ? "" : state.name().toLowerCase(Locale.ROOT)) + "&mission="
+                + (structure == null ? "" : structure);
+    }
+
+    /** What an export of the same requests is asked with. */
+    public String getQuery() {
+        return query(wanted(), structure);
     }
 
     private SupportState wanted() {
+        return state(state);
+    }
+
+    /** The state that an address names; null for any. */
+    static SupportState state(String name) {
         return Arrays.stream(SupportState.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(state))
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The code of a structure; what is none is no filter. */
+    static String structure(String code) {
+        return code != null && code.matches("[0-9A-Z]{4,8}") ? code : null;
     }
 
     public String getState() {
@@ -99,9 +120,8 @@ public class SupportListView {
         return structure;
     }
 
-    /** What is no code of a structure is no filter. */
     public void setStructure(String structure) {
-        this.structure = structure != null && structure.matches("[0-9A-Z]{4,8}") ? structure : null;
+        this.structure = structure(structure);
     }
 
     public int getPage() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds requests for support of the present workspace, a mission's or an association's, paged by the database. */
 @ApplicationScoped
@@ -42,6 +44,14 @@ class SupportRequests {
     long count(Filter filter) {
         return with(entities.createQuery("select count(r.id)" + WHERE, Long.class), filter)
                 .getSingleResult();
+    }
+
+    /** How many there are by state. */
+    Map<SupportState, Long> counts() {
+        return entities.createQuery(
+                        "select r.state, count(r.id) from SupportRequest r group by r.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (SupportState) row[0], row -> (Long) row[1]));
     }
 
     /** How many have an answer that the mission did not read. */

@@ -55,11 +55,7 @@ public class SupportResource {
     public CursorPage<SupportSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, one -> Ids.text(one.getId()))
-                .map(SupportSheet::new);
+        return CursorPage.byId(cursor, limit, read::after, one -> one.getId()).map(SupportSheet::new);
     }
 
     @GET

@@ -38,6 +38,11 @@ public class WorkshopResource {
         public String colleague;
     }
 
+    /** Whether somebody came. */
+    public static final class Attendance {
+        public Boolean came;
+    }
+
     private final ReadWorkshops read;
     private final PlanWorkshop plan;
     private final EnrolColleague enrol;
@@ -58,11 +63,7 @@ public class WorkshopResource {
     public CursorPage<WorkshopSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        long after = position == null ? 0 : Ids.parse(position);
-        return CursorPage.of(read.after(after, size + 1), size, one -> Ids.text(one.getId()))
-                .map(WorkshopSheet::new);
+        return CursorPage.byId(cursor, limit, read::after, one -> one.getId()).map(WorkshopSheet::new);
     }
 
     @GET
@@ -124,6 +125,16 @@ public class WorkshopResource {
     @Operation(summary = "Retire une inscription")
     public void withdraw(@PathParam("id") IdParam id) {
         enrol.withdraw(id.value());
+    }
+
+    @PUT
+    @Path("enrolments/{id}/attendance")
+    @Operation(summary = "Dit si une personne inscrite est venue : l’association, une fois l’atelier commencé")
+    public void attended(@PathParam("id") IdParam id, @Valid Attendance attendance) {
+        if (attendance.came == null) {
+            throw Refused.field("came", "workshop.refused.came");
+        }
+        plan.attended(id.value(), attendance.came);
     }
 
     private Response answer(Response.ResponseBuilder response, long id) {

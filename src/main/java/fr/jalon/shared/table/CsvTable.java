@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class CsvTable implements TableFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final Writer out;
 
@@ -37,6 +39,9 @@ final class CsvTable implements TableFile {
         }
         if (value instanceof LocalDate day) {
             return day.format(DAY);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return moment.format(MOMENT);
         }
         if (value instanceof Double decimal) {
             return String.format(Locale.FRANCE, "%.2f", decimal);

@@ -3,6 +3,7 @@ package fr.jalon.shared.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -54,6 +55,9 @@ final class ExcelTable implements TableFile {
         } else if (value instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(line, column, moment);
+            sheet.style(line, column).format("dd/mm/yyyy hh:mm").set();
         } else if (value instanceof Number number) {
             sheet.value(line, column, number);
         } else if (value != null) {

@@ -1,10 +1,12 @@
 package fr.jalon.shared.web;
 
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * A page of a REST list: its items, and the cursor of the next page, or null on the last one. A cursor names the last item
@@ -47,6 +49,20 @@ public final class CursorPage<T> {
         }
         List<T> items = List.copyOf(found.subList(0, limit));
         return new CursorPage<>(items, encode(position.apply(items.get(limit - 1))));
+    }
+
+    /** Finds at most so many items after an identifier, in the order of identifiers. */
+    @FunctionalInterface
+    public interface Following<T> {
+        List<T> after(long id, int limit);
+    }
+
+    /** The page of a list in the order of identifiers that comes after a cursor; null for the first page. */
+    public static <T> CursorPage<T> byId(String cursor, int limit, Following<T> list, ToLongFunction<T> id) {
+        int size = limit(limit);
+        String position = position(cursor);
+        long after = position == null ? 0 : Ids.parse(position);
+        return of(list.after(after, size + 1), size, item -> Ids.text(id.applyAsLong(item)));
     }
 
     /** The same page with each item in another form. */

@@ -1,11 +1,13 @@
 package fr.jalon.shared.web;
 
 import fr.jalon.shared.files.Download;
+import fr.jalon.shared.table.ExportFormat;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** A stored file as REST sends it: never kept by a cache, never taken for another type than its own. */
+/** A file as REST sends it: never kept by a cache, never taken for another type than its own. */
 public final class FileAnswer {
 
     /** What is shown runs nothing and loads nothing; a page of ours may hold it. */
@@ -30,11 +32,19 @@ public final class FileAnswer {
                 .build();
     }
 
+    /** A table, written while it is sent. */
+    public static Response table(ExportFormat format, String name, StreamingOutput rows) {
+        return answer(Response.ok(rows, format.mediaType()), "attachment", name).build();
+    }
+
     private static Response.ResponseBuilder answer(Download file, String disposition) {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.type().mediaType())
-                .header("Content-Disposition", disposition + "; filename*=UTF-8''" + name)
-                .header("Content-Length", file.size())
+        return answer(Response.ok(file.content(), file.type().mediaType()), disposition, file.name())
+                .header("Content-Length", file.size());
+    }
+
+    private static Response.ResponseBuilder answer(Response.ResponseBuilder answer, String disposition, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return answer.header("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store");
     }

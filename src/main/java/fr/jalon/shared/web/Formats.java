@@ -51,7 +51,8 @@ public class Formats {
         return utc == null ? "" : day(here(utc).toLocalDate());
     }
 
-    private LocalDateTime here(LocalDateTime utc) {
+    /** A time in UTC as clocks show it where the reader's structure is. */
+    public LocalDateTime here(LocalDateTime utc) {
         return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(actor.zone()).toLocalDateTime();
     }
 

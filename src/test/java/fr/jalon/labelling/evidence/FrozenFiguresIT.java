@@ -11,7 +11,6 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.diagnosis.CriterionSheet;
 import fr.jalon.labelling.diagnosis.DiagnosisOverview;
-import fr.jalon.labelling.diagnosis.OpenSelfDiagnosis;
 import fr.jalon.labelling.diagnosis.ReadSelfDiagnosis;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
@@ -46,7 +45,7 @@ class FrozenFiguresIT {
     TestActor actor;
 
     @Inject
-    OpenSelfDiagnosis open;
+    TestDiagnosis current;
 
     @Inject
     ReadSelfDiagnosis read;
@@ -73,11 +72,7 @@ class FrozenFiguresIT {
 
     @BeforeEach
     void openOnce() {
-        diagnosis = north(() -> read.page(Long.MAX_VALUE, 10).stream()
-                .filter(one -> one.year() == year)
-                .map(one -> one.id())
-                .findFirst()
-                .orElseGet(() -> open.open(open.references().get(0).id(), year)));
+        diagnosis = current.id();
         node = overview().next().id();
     }
 

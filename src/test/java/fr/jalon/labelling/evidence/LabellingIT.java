@@ -48,6 +48,9 @@ class LabellingIT {
     TestActor actor;
 
     @Inject
+    TestDiagnosis current;
+
+    @Inject
     OpenSelfDiagnosis open;
 
     @Inject
@@ -81,14 +84,7 @@ class LabellingIT {
 
     @BeforeEach
     void openOnce() {
-        diagnosis = north(() -> {
-            long reference = open.references().get(0).id();
-            return read.page(Long.MAX_VALUE, 50).stream()
-                    .filter(one -> one.year() == year && one.referenceId() == reference)
-                    .map(one -> one.id())
-                    .findFirst()
-                    .orElseGet(() -> open.open(reference, year));
-        });
+        diagnosis = current.id();
         node = overview().next().id();
     }
 

@@ -8,13 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.error.Refused;
+import fr.jalon.testing.MigrationUser;
 import fr.jalon.testing.Together;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WorkshopSeatsIT {
 
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 10;
+    private static final long FIRST = 1400;
 
     @Inject
     TestActor actor;
@@ -39,22 +46,41 @@ class WorkshopSeatsIT {
     @Inject
     ReadWorkshops read;
 
+    /** The mission has five people in the tests: five more join it while they press. */
+    @BeforeEach
+    void tenColleagues() throws Exception {
+        for (long id = FIRST; id < FIRST + AT_ONCE; id++) {
+            change("INSERT INTO account (id, mail, name, created_at) VALUES (" + id + ", 'place." + id
+                    + "@essai.jalon.test', 'Essai Place " + id + "', NOW(6))");
+            change("INSERT INTO membership (id, account_id, structure_code, role, created_at) VALUES (" + id + ", " + id
+                    + ", '98001S00', 'RECEPTION', NOW(6))");
+        }
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        change("DELETE FROM workshop_enrolment WHERE colleague_id BETWEEN " + FIRST + " AND " + (FIRST + AT_ONCE));
+        change("DELETE FROM membership WHERE account_id BETWEEN " + FIRST + " AND " + (FIRST + AT_ONCE));
+        change("DELETE FROM account WHERE id BETWEEN " + FIRST + " AND " + (FIRST + AT_ONCE));
+    }
+
     @Test
-    void fiveAtOnceForThreeSeatsAreThree() {
-        long id = workshop(3);
-        ConcurrentLinkedQueue<Long> colleagues = new ConcurrentLinkedQueue<>(List.of(101L, 102L, 103L, 104L, 105L));
+    void tenAtOnceForFiveSeatsAreFive() {
+        long id = workshop(5);
+        ConcurrentLinkedQueue<Long> colleagues = new ConcurrentLinkedQueue<>(
+                LongStream.range(FIRST, FIRST + AT_ONCE).boxed().toList());
         TestPeople[] people = Collections.nCopies(AT_ONCE, QUALITY_LEAD_NORTH).toArray(TestPeople[]::new);
         List<Together.Outcome> outcomes = together.all(() -> enrol.enrol(id, colleagues.poll()), people);
         assertThat(outcomes)
                 .as(() -> outcomes.toString())
                 .filteredOn(Together.Outcome::isDone)
-                .hasSize(3);
+                .hasSize(5);
         assertThat(outcomes).filteredOn(outcome -> !outcome.isDone()).allSatisfy(outcome -> assertThat(
                         outcome.failure())
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("workshop.refused.full")));
         assertThat(sheet(id).workshop().getFree()).isZero();
-        assertThat(sheet(id).enrolments()).hasSize(3);
+        assertThat(sheet(id).enrolments()).hasSize(5);
     }
 
     @Test
@@ -77,6 +103,13 @@ class WorkshopSeatsIT {
         long id = workshop(1);
         String file = actor.as(QUALITY_LEAD_NORTH, () -> read.calendar(id));
         assertThat(file).contains("BEGIN:VEVENT", "SUMMARY:Premier accueil", "DTSTAMP", "LOCATION:Caen");
+    }
+
+    private static void change(String sql) throws Exception {
+        try (Connection connection = MigrationUser.open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private ReadWorkshops.Sheet sheet(long id) {
