@@ -22,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 public class DrawSample {
     private static final long LARGEST_SEED = 1_000_000_000L;
     private static final int LONGEST_DETAIL = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final EntityManager entities;
     private final EvidenceSamples samples;
@@ -112,8 +114,8 @@ public class DrawSample {
                 stated.drawn(),
                 stated.population(),
                 stated.source().label(),
-                stated.scope().period().start(),
-                stated.scope().period().end(),
+                DAY.format(stated.scope().period().start()),
+                DAY.format(stated.scope().period().end()),
                 String.valueOf(stated.seed()));
     }
 
