@@ -98,7 +98,7 @@ public record SampleStatement(
     }
 
     /** The strata as they are kept. */
-    String strataText() {
+    public String strataText() {
         return json(strata.stream().map(SampleStatement::members).toList());
     }
 
