@@ -147,6 +147,32 @@ INSERT INTO ml_98002s00.evidence_text (id, evidence_id, reading, content) VALUES
 
 INSERT INTO ml_98002s00.indicator_alert (id, version, evidence_id, state, cause, present_value, found_at)
 VALUES (9109, 0, 9103, 'OPEN', 'VALUE', 2, NOW(6));
+
+INSERT INTO network.evidence (id, structure_code, kind, title, description, evidence_date, added_by, added_by_name, added_at, version)
+VALUES (9110, '98002S00', 'SAMPLE', 'Sud-secret', 'Sud-secret', CURRENT_DATE, 202, 'Sud-secret', NOW(6), 0);
+
+INSERT INTO network.evidence_link (id, structure_code, evidence_id, score_id, linked_by_name, linked_at)
+VALUES (9111, '98002S00', 9110, 9401, 'Sud-secret', NOW(6));
+
+INSERT INTO network.case_sample (evidence_id, structure_code, form, population_code, query_version, label, query, period_from,
+    period_to, stratification, seed, wanted, population, population_digest, drawn, drawn_digest, strata, drawn_at, hash)
+VALUES (9110, '98002S00', 1, 'ACCOMPANIED', 4, 'Sud-secret', 'SELECT 1', '1998-01-01', '1998-12-31', 'NONE', 1, 1, 1,
+    REPEAT('0', 64), 1, REPEAT('0', 64), '[{"code": "ALL", "label": "Sud-secret", "files": 1, "drawn": 1}]', NOW(6), REPEAT('0', 64));
+
+INSERT INTO network.sample_opening (evidence_id, structure_code, version, open_until, opened_by_name, opened_at)
+VALUES (9110, '98002S00', 1, CURRENT_DATE + INTERVAL 1 MONTH, 'Sud-secret', NOW(6));
+
+INSERT INTO network.sampled_case (id, structure_code, evidence_id, number, stratum, birth_year, sex, qpv)
+VALUES (9112, '98002S00', 9110, 1, 'Sud-secret', 1971, 'FEMALE', FALSE);
+
+INSERT INTO network.sampled_line (id, structure_code, case_id, evidence_id, position, kind, from_day, code, text)
+VALUES (9113, '98002S00', 9112, 9110, 0, 'TEXT', CURRENT_DATE, 'ACT_NOTE', 'Sud-secret');
+
+INSERT INTO ml_98002s00.drawn_file (id, evidence_id, young_person_id, number, stratum) VALUES (9114, 9110, 9001, 1, 'ALL');
+
+INSERT INTO ml_98002s00.released_text (id, version, drawn_file_id, source, source_id, text, released_at, released_by)
+VALUES (9115, 1, 9114, 'OBJECTIVE', 9005, 'Sud-secret', NOW(6), 202);
+
 INSERT INTO network.structure_project (id, structure_code, title, first_year, last_year, core_values, changed_by_name, changed_at, version)
 VALUES (9501, '98002S00', 'Sud-secret', 1998, 1999, 'Sud-secret', 'Sud-secret', NOW(6), 0);
 

@@ -83,6 +83,10 @@ class EveryPathIT {
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);
         add(EvidencePaths.REVIEWERS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
+        add(SamplePaths.REVIEWERS, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
+        add(SamplePaths.DRAWING, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
+        add(SamplePaths.AUDITORS, PAIR);
+        add(SamplePaths.ASSOCIATION, Set.of());
         audits();
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }

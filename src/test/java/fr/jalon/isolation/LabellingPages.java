@@ -19,6 +19,7 @@ final class LabellingPages {
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
+        samples(all);
         references(all);
         put(
                 all,
@@ -28,6 +29,33 @@ final class LabellingPages {
                 TestPeople.ANALYST);
         network(all);
         put(all, "/labelling/webhook/webhook.xhtml?id", South.WEBHOOK, TestPeople.QUALITY_LEAD_SOUTH);
+    }
+
+    private static void samples(Map<String, PageAttempt> all) {
+        String draw = "/labelling/sample/draw.xhtml?score";
+        put(
+                all,
+                draw,
+                South.SCORE,
+                TestPeople.QUALITY_LEAD_NORTH,
+                TestPeople.DIRECTOR_NORTH,
+                TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, "/labelling/sample/sample.xhtml?id", South.SAMPLE, TestPeople.QUALITY_LEAD_SOUTH);
+        String file = "/labelling/sample/file.xhtml?";
+        String first = file + "id=" + South.SAMPLE + "&file=1";
+        for (String parameter : List.of("id", "file")) {
+            all.put(file + parameter, with(first, TestPeople.QUALITY_LEAD_SOUTH));
+        }
+        all.put(file + "text", with(first + "&text=OBJECTIVE-" + South.SAMPLED_TEXT, TestPeople.QUALITY_LEAD_SOUTH));
+        String audited = "/labelling/audit/sample.xhtml?";
+        String shared = "/oversight/board/sample.xhtml?";
+        String sample = "&id=" + South.SAMPLE + "&file=1";
+        for (String parameter : List.of("audit", "id", "file")) {
+            all.put(audited + parameter, with(audited + "audit=" + South.AUDIT + sample, TestPeople.AUDITOR_CERTIFIER));
+        }
+        for (String parameter : List.of("structure", "id", "file")) {
+            all.put(shared + parameter, with(shared + "structure=" + South.STRUCTURE + sample));
+        }
     }
 
     private static void references(Map<String, PageAttempt> all) {

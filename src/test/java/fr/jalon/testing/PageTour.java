@@ -122,6 +122,22 @@ final class PageTour {
             Map.entry(
                     "/labelling/evidence/evidence.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/evidence/list.xhtml", "#pieces a")),
+            Map.entry("/labelling/sample/draw.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/sample/sample.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/evidence/list.xhtml?kind=SAMPLE", "#pieces a")),
+            Map.entry(
+                    "/labelling/sample/file.xhtml",
+                    Visit.by(Person.QUALITY_LEAD, "/labelling/sample/sample.xhtml", "#files a")),
+            Map.entry(
+                    "/labelling/audit/sample.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='sample.xhtml?audit=']")),
+            Map.entry(
+                    "/oversight/board/sample.xhtml",
+                    Visit.by(
+                            Person.LABEL_OFFICER,
+                            "/oversight/board/sheet.xhtml?structure=14366S00",
+                            "a[href*='sample.xhtml?structure=']")),
             Map.entry("/labelling/improvement/list.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/improvement/edit.xhtml",
@@ -157,7 +173,7 @@ final class PageTour {
                     Visit.by(Person.LABEL_OFFICE, "/labelling/audit/list.xhtml", "a[href*='follow.xhtml?id=']")),
             Map.entry(
                     "/labelling/audit/audit.xhtml",
-                    Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml", "a[href*='audit.xhtml?id=']")),
+                    Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml?state=REPLY", "a[href*='audit.xhtml?id=']")),
             Map.entry(
                     "/labelling/audit/findings.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),

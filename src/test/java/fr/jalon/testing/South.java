@@ -41,6 +41,12 @@ public final class South {
     public static final String EVIDENCE = Ids.text(9103);
     public static final String EVIDENCE_LINK = Ids.text(9104);
     public static final String INDICATOR_ALERT = Ids.text(9109);
+
+    /** Of case files, open; its first file, and the text of it that is released. */
+    public static final String SAMPLE = Ids.text(9110);
+
+    public static final String SAMPLED_TEXT = Ids.text(9005);
+
     public static final String ACTION = Ids.text(9105);
 
     public static final String SWOT_ITEM = Ids.text(9502);

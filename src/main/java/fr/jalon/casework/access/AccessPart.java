@@ -13,6 +13,7 @@ public enum AccessPart {
     DOCUMENTS("documents", Layout.EACH),
     MESSAGES("messages", Layout.TABLE),
     ARRIVALS("arrivals", Layout.EACH),
+    SAMPLES("samples", Layout.EACH),
     ORIGIN("origin", Layout.ONE),
     HISTORY("history", Layout.TABLE),
     JOURNAL("journal", Layout.TABLE);

@@ -16,6 +16,7 @@ public enum FileTable {
     IMPORTED("imported_file", "young_person_id", Condition.OF_PERSON),
     ARRIVED("arrived_file", "transfer_id", Condition.OF_PERSON),
     OMISSION("access_omission", "id", Condition.OF_PERSON),
+    DRAWN("drawn_file", "id", Condition.OF_PERSON),
     IMPORT_LINE("import_line", "id", Condition.OF_PERSON),
     SET_ASIDE("set_aside_pair", "id", "(first_id IN (?, ?) OR second_id IN (?, ?))");
 

@@ -23,6 +23,7 @@ final class MergePlan {
             FileTable.OFFER,
             FileTable.ARRIVED,
             FileTable.OMISSION,
+            FileTable.DRAWN,
             FileTable.IMPORT_LINE);
 
     /** What a reader is told of, in this order. */

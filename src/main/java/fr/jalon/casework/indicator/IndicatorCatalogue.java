@@ -8,12 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The catalogue of indicators, read once from {@code catalogue.yaml}, where each is explained. */
 public final class IndicatorCatalogue {
 
     private static final IndicatorCatalogue SHIPPED = read("catalogue.yaml");
+
+    /** How a query begins that counts young people, or something of theirs. */
+    private static final Pattern COUNTED = Pattern.compile("^SELECT COUNT\\((?:DISTINCT p\\.id|\\*)\\)(?= FROM .* p )");
 
     private final Content content;
 
@@ -62,6 +67,34 @@ public final class IndicatorCatalogue {
         return find(Stream.concat(content.indicators().stream(), content.former().stream()), code)
                 .filter(one -> one.version() == version)
                 .findFirst();
+    }
+
+    /** The indicators whose young people are a population: those that count somebody or something of theirs. */
+    public List<IndicatorDefinition> populations() {
+        return content.indicators().stream()
+                .filter(one -> one.unit() == IndicatorUnit.NUMBER)
+                .toList();
+    }
+
+    /** The young people that an indicator of {@link #populations()} counts; refused where there is no such one. */
+    public IndicatorPopulation population(String code, IndicatorScope scope) {
+        return populations().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> population(one, scope))
+                .orElseThrow(() -> Refused.field("population", "indicator.populationUnknown", String.valueOf(code)));
+    }
+
+    /** The young people that a version of an indicator counted; empty where nobody knows any more whom it counted. */
+    public Optional<IndicatorPopulation> population(String code, int version, IndicatorScope scope) {
+        return get(code, version)
+                .filter(one -> COUNTED.matcher(one.numerator().strip()).lookingAt())
+                .map(one -> population(one, scope));
+    }
+
+    private IndicatorPopulation population(IndicatorDefinition definition, IndicatorScope scope) {
+        Matcher counted = COUNTED.matcher(scoped(definition.numerator(), scope));
+        return new IndicatorPopulation(definition, scope, counted.replaceFirst("SELECT DISTINCT p.id"));
     }
 
     /** The public of a code; refused where there is none. */

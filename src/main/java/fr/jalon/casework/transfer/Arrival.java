@@ -23,9 +23,15 @@ record Arrival(Transfer transfer, String source, long counsellor, long by, Local
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Of the source's agenda, software, earlier transfers and decisions: told in words or decided anew. */
-    private static final Set<String> NOT_CARRIED =
-            Set.of("appointment", "reminder", "imported_file", "arrived_file", "access_omission");
+    /** Of the source's agenda, software, samples, earlier transfers and decisions: told in words or decided anew. */
+    private static final Set<String> NOT_CARRIED = Set.of(
+            "appointment",
+            "reminder",
+            "imported_file",
+            "arrived_file",
+            "access_omission",
+            "drawn_file",
+            "released_text");
 
     /** In the figures of the structure that did it. */
     private static final Set<String> COUNTED = Set.of("act", "diagnosis", "engagement_contract", "service_offer");

@@ -38,7 +38,9 @@ final class FileTables {
             new FileTable("document", HEAD, OF),
             new FileTable("imported_file", HEAD, OF),
             new FileTable("arrived_file", HEAD, OF),
-            new FileTable("access_omission", HEAD, OF));
+            new FileTable("access_omission", HEAD, OF),
+            new FileTable("drawn_file", HEAD, OF),
+            new FileTable("released_text", "drawn_file", "drawn_file_id"));
 
     private final Tables tables;
 

@@ -4,6 +4,7 @@ import fr.jalon.casework.exchange.Place;
 import fr.jalon.casework.exchange.Transactions;
 import fr.jalon.casework.person.FingerprintKey;
 import fr.jalon.casework.person.Fingerprints;
+import fr.jalon.casework.sample.DrawnFiles;
 import fr.jalon.identity.Author;
 import fr.jalon.identity.Journal;
 import fr.jalon.shared.Ids;
@@ -71,6 +72,7 @@ final class TransferSteps {
             }
             check(source, file);
             new SealedFiles(tables).keep(transfer, file, today(source), utc());
+            new DrawnFiles(tables).withdrawPerson(transfer.youngPersonId());
             fileTables.delete(transfer.youngPersonId());
             tables.update(FORGET_MERGES, transfer.youngPersonId());
             fingerprints(tables, source).remove(file.nir());

@@ -29,6 +29,11 @@ public record EvidenceLine(
         return Ids.text(id);
     }
 
+    /** Whether it is a sample of case files, which opens on a page of its own. */
+    public boolean isSample() {
+        return "SAMPLE".equals(kind);
+    }
+
     public boolean isFile() {
         return fileName != null;
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 @UseCase(circle = QualityCircle.LEADS)
 public class ArchiveEvidence {
-    private final EvidenceList evidence;
+    private final EvidenceSamples samples;
     private final EvidenceSources sources;
     private final IndicatorAlerts alerts;
     private final Journal journal;
@@ -34,8 +34,12 @@ public class ArchiveEvidence {
 
     @Inject
     ArchiveEvidence(
-            EvidenceList evidence, EvidenceSources sources, IndicatorAlerts alerts, Journal journal, LocalClock clock) {
-        this.evidence = evidence;
+            EvidenceSamples samples,
+            EvidenceSources sources,
+            IndicatorAlerts alerts,
+            Journal journal,
+            LocalClock clock) {
+        this.samples = samples;
         this.sources = sources;
         this.alerts = alerts;
         this.journal = journal;
@@ -54,6 +58,7 @@ public class ArchiveEvidence {
 
     /** Says what it will hold, and journals it: from here on the evidence leaves Jalon. */
     public Archive open(long diagnosisId) {
+        EvidenceList evidence = sources.list();
         List<Long> scores = evidence.scoresOf(diagnosisId);
         if (scores.isEmpty()) {
             throw Refused.notFound();
@@ -80,7 +85,7 @@ public class ArchiveEvidence {
 
     /** Writes it, file after file; nothing of it stays in memory. */
     public void write(Archive archive, OutputStream out) throws IOException {
-        new ArchiveWriter(evidence, sources.files(), clock.today()).write(archive, out);
+        new ArchiveWriter(sources.list(), samples, sources.files(), clock.today()).write(archive, out);
     }
 
     /** Codes in their order: 2.10 after 2.9. */

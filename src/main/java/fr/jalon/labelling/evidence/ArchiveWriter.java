@@ -34,11 +34,12 @@ final class ArchiveWriter {
 
                 sha256sum -c SHA256SUMS
 
-            Chaque indicateur est donné dans sa forme canonique : l'empreinte que Jalon en montre est le SHA-256 du
-            fichier.
+            Chaque indicateur et chaque échantillon est donné dans sa forme canonique : l'empreinte que Jalon en montre
+            est le SHA-256 du fichier. D'un échantillon, c'est ce qui dit comment il fut tiré ; les dossiers n'y sont pas.
             """;
 
     private final EvidenceList evidence;
+    private final EvidenceSamples samples;
     private final FileStore files;
     private final LocalDate today;
     private final StringBuilder sums = new StringBuilder();
@@ -46,8 +47,9 @@ final class ArchiveWriter {
     private final StringBuilder summary = new StringBuilder("critère;intitulé;preuve;nature;version;fichier\r\n");
     private final Map<String, String> written = new HashMap<>();
 
-    ArchiveWriter(EvidenceList evidence, FileStore files, LocalDate today) {
+    ArchiveWriter(EvidenceList evidence, EvidenceSamples samples, FileStore files, LocalDate today) {
         this.evidence = evidence;
+        this.samples = samples;
         this.files = files;
         this.today = today;
     }
@@ -109,6 +111,11 @@ final class ArchiveWriter {
                                 zip,
                                 "indicateurs/" + name + ".txt",
                                 evidence.frozen(row.id()).statement().canonical());
+                    case SAMPLE ->
+                        text(
+                                zip,
+                                "echantillons/" + name + ".json",
+                                samples.statement(row.id()).canonical());
                     default -> text(zip, "textes/" + name + ".txt", words(row));
                 };
         written.put(key, path);

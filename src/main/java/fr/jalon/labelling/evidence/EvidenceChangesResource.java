@@ -163,7 +163,7 @@ public class EvidenceChangesResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "La forme canonique d’un indicateur figé, dont l’empreinte est le SHA-256")
     public String statement(@PathParam("id") IdParam id) {
-        return read.statement(id.value()).canonical();
+        return read.statement(id.value());
     }
 
     private static int version(String number) {

@@ -9,7 +9,9 @@ public enum EvidenceKind {
     /** The address of a page elsewhere. */
     LINK("link"),
     /** A number computed from the case files, frozen. */
-    INDICATOR("chart-bar");
+    INDICATOR("chart-bar"),
+    /** Case files drawn by chance, shown pseudonymised until a date. */
+    SAMPLE("clone");
 
     private final String icon;
 

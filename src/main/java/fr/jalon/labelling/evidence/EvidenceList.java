@@ -17,14 +17,14 @@ class EvidenceList {
     /** A row of what is found: its link, its version and the rest of the query are put in. */
     static final String ROW =
             """
-            select new fr.jalon.labelling.evidence.EvidenceRow(e.id, %s, e.kind, e.title, e.description,
+            select new fr.jalon.labelling.evidence.EvidenceRow(e.id, %1$s, e.kind, e.title, e.description,
                 e.evidenceDate, e.validUntil, e.confidentiality, e.consentedByName, e.consentedAt, e.review,
                 e.reviewReason, e.reviewedByName, e.reviewedAt, e.version, v.number, e.currentVersion, v.text, v.url,
                 v.fileName, v.mediaType, v.fileSize, v.fileHash, e.addedBy, e.addedByName, e.addedAt, f.indicatorCode,
                 f.label, f.periodFrom, f.periodTo, f.siteName, f.publicCode, f.unit, f.value, f.denominator,
-                f.computedAt, f.hash)
-            from %s
-            left join FrozenIndicator f on f.evidenceId = %s %s""";
+                f.computedAt, f.hash, c.drawn, c.population)
+            from %2$s
+            left join FrozenIndicator f on f.evidenceId = %3$s left join CaseSample c on c.evidenceId = %3$s %4$s""";
 
     /** Each piece in its latest version. */
     static final String LATEST =

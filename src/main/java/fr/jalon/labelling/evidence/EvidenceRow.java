@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
  * @param number which version of its content this is
  * @param current the number of its latest version
  * @param value of a rate or an average, its numerator
+ * @param drawn of a sample, how many files were drawn
  */
 public record EvidenceRow(
         long id,
@@ -53,7 +54,9 @@ public record EvidenceRow(
         Long value,
         Long denominator,
         LocalDateTime computedAt,
-        String hash) {
+        String hash,
+        Integer drawn,
+        Integer population) {
 
     public boolean file() {
         return kind == EvidenceKind.FILE;
@@ -61,6 +64,10 @@ public record EvidenceRow(
 
     public boolean indicator() {
         return kind == EvidenceKind.INDICATOR;
+    }
+
+    public boolean sample() {
+        return kind == EvidenceKind.SAMPLE;
     }
 
     public boolean withdrawn() {

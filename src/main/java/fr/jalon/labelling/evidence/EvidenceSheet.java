@@ -10,9 +10,15 @@ import java.util.List;
  * @param versions the newest first; none of an indicator
  * @param links the criteria it proves, in whichever diagnosis
  * @param alerts on an indicator, the newest first
+ * @param sample the draw that it is; null of other kinds
  */
 public record EvidenceSheet(
-        EvidenceRow row, List<VersionRow> versions, List<Link> links, List<AlertRow> alerts, LocalDate today) {
+        EvidenceRow row,
+        List<VersionRow> versions,
+        List<Link> links,
+        List<AlertRow> alerts,
+        EvidenceSample sample,
+        LocalDate today) {
 
     /** It proves a criterion, in one of its versions. */
     public record Link(long id, int number, ScoredCriterion criterion) {}

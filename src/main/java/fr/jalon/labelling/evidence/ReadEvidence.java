@@ -21,7 +21,7 @@ import java.util.Map;
 @RequestScoped
 @UseCase(circle = QualityCircle.TEAM)
 public class ReadEvidence {
-    private final EvidenceList evidence;
+    private final EvidenceSamples samples;
     private final EvidenceSources sources;
     private final IndicatorDrift drift;
     private final IndicatorAlerts alerts;
@@ -30,13 +30,13 @@ public class ReadEvidence {
 
     @Inject
     ReadEvidence(
-            EvidenceList evidence,
+            EvidenceSamples samples,
             EvidenceSources sources,
             IndicatorDrift drift,
             IndicatorAlerts alerts,
             Journal journal,
             LocalClock clock) {
-        this.evidence = evidence;
+        this.samples = samples;
         this.sources = sources;
         this.drift = drift;
         this.alerts = alerts;
@@ -50,27 +50,28 @@ public class ReadEvidence {
 
     /** What proves a criterion. */
     public List<EvidenceRow> ofScore(long scoreId) {
-        return evidence.ofScore(scoreId);
+        return sources.list().ofScore(scoreId);
     }
 
     public EvidenceRow find(long id) {
-        return evidence.row(id);
+        return sources.list().row(id);
     }
 
     /** One piece with its versions, the criteria it proves and its alerts. */
     public EvidenceSheet sheet(long id) {
-        EvidenceRow row = evidence.row(id);
-        List<EvidenceLink> links = evidence.links(id);
+        EvidenceRow row = sources.list().row(id);
+        List<EvidenceLink> links = sources.list().links(id);
         Map<Long, ScoredCriterion> criteria = sources.criteria()
                 .byScore(links.stream().map(EvidenceLink::scoreId).toList());
         return new EvidenceSheet(
                 row,
-                evidence.versions(id).stream().map(EvidenceVersion::row).toList(),
+                sources.list().versions(id).stream().map(EvidenceVersion::row).toList(),
                 links.stream()
                         .map(link ->
                                 new EvidenceSheet.Link(link.id(), link.versionNumber(), criteria.get(link.scoreId())))
                         .toList(),
                 row.indicator() ? alerts.of(id) : List.of(),
+                row.sample() ? samples.of(row).orElse(null) : null,
                 clock.today());
     }
 
@@ -105,7 +106,7 @@ public class ReadEvidence {
 
     /** The file of one of its versions; of the latest where no number is given. */
     public Download download(long id, Integer number) throws IOException {
-        EvidenceVersion found = evidence.version(id, number);
+        EvidenceVersion found = sources.list().version(id, number);
         if (found.fileHash() == null) {
             throw Refused.notFound();
         }
@@ -118,13 +119,16 @@ public class ReadEvidence {
 
     /** Computes a frozen indicator again, from the case files as they are now. */
     public Verification verify(long id) {
-        Verification verification = drift.verify(evidence.frozen(id));
+        Verification verification = drift.verify(sources.list().frozen(id));
         journal.record(Journal.Action.READ, FrozenIndicator.class, id, null);
         return verification;
     }
 
-    /** What a frozen indicator states, and its hash. */
-    public IndicatorStatement statement(long id) {
-        return evidence.frozen(id).statement();
+    /** What a frozen indicator or a sample states: the text whose hash is kept. */
+    public String statement(long id) {
+        EvidenceRow row = sources.list().row(id);
+        return row.sample()
+                ? samples.statement(id).canonical()
+                : sources.list().frozen(id).statement().canonical();
     }
 }

@@ -33,6 +33,7 @@ public final class Demo {
             new AuditDemo(),
             new SealDemo(),
             new EvidenceDemo(),
+            new SampleDemo(),
             new ImprovementDemo(),
             new AssociationDemo(),
             new ReferenceDemo(),

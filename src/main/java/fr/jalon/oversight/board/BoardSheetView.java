@@ -53,6 +53,11 @@ public class BoardSheetView implements Serializable {
         return actor.has(Role.LABEL_OFFICER);
     }
 
+    /** Whether the reader may open the case files that the mission shows. */
+    public boolean isReader() {
+        return actor.has(Role.LABEL_OFFICER, Role.NETWORK_OFFICER);
+    }
+
     /** Writes the comment. */
     public String write() {
         comment.write(structure, text);

@@ -60,6 +60,11 @@ public final class SqlText {
         return this;
     }
 
+    /** The values, in the order of the {@code ?} of the text. */
+    public Object[] values() {
+        return values.toArray();
+    }
+
     /** The statement, its values in place. */
     public Query query(EntityManager entities) {
         StringBuilder numbered = new StringBuilder();

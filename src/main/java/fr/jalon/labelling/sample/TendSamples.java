@@ -1,0 +1,64 @@
+package fr.jalon.labelling.sample;
+
+import fr.jalon.casework.sample.DrawnFiles;
+import fr.jalon.identity.Journal;
+import fr.jalon.identity.UseCase;
+import fr.jalon.labelling.evidence.EvidenceSamples;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.time.LocalClock;
+import fr.jalon.tenancy.Structure;
+import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.Tables;
+import fr.jalon.tenancy.Workspace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Deletes the copies of samples that have ended, one mission after the other: see {@link SampleExpiry}. */
+@ApplicationScoped
+@UseCase(access = UseCase.Access.SYSTEM)
+public class TendSamples {
+    private final EntityManager entities;
+    private final EvidenceSamples samples;
+    private final Journal journal;
+    private final LocalClock clock;
+
+    @Inject
+    TendSamples(EntityManager entities, EvidenceSamples samples, Journal journal, LocalClock clock) {
+        this.entities = entities;
+        this.samples = samples;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    TendSamples() {
+        this(null, null, null, null);
+    }
+
+    /** The missions at work; to be asked in the identity workspace. */
+    public List<Workspace> missions() {
+        return entities.createQuery(
+                        "select s.code from Structure s where s.state = :active and s.kind = :mission order by s.code",
+                        String.class)
+                .setParameter("active", Structure.State.ACTIVE)
+                .setParameter("mission", Structure.Kind.MISSION)
+                .getResultStream()
+                .map(code -> Workspace.of(new StructureCode(code)))
+                .toList();
+    }
+
+    /** Deletes those of the present mission; what was drawn, and when it was open, stays. Returns how many copies. */
+    public int sweep() {
+        DrawnFiles drawn = new DrawnFiles(Tables.of(entities));
+        int all = 0;
+        for (long id : samples.ended(clock.today())) {
+            int deleted = drawn.withdraw(id);
+            if (deleted > 0) {
+                journal.record(Journal.Action.DELETE, "SampledCase", Ids.text(id), deleted + " copies, ended");
+            }
+            all += deleted;
+        }
+        return all;
+    }
+}
