@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What a draft says and the shape of its tree. Each change names, in If-Match, the revision of the draft that was read. */
-@Path("references/{id}")
+@Path("references")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("head")
+    @Path("{id}/head")
     @Operation(
             summary = "Change l’en-tête d’un brouillon : version, titre, structures, mentions (If-Match : sa révision)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
@@ -61,7 +61,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("scale")
+    @Path("{id}/scale")
     @Operation(summary = "Change l’échelle commune d’un brouillon (If-Match : sa révision)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response scale(
@@ -73,7 +73,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("groups")
+    @Path("{id}/groups")
     @Operation(summary = "Change les groupes de critères d’un brouillon (If-Match : sa révision)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response groups(
@@ -86,7 +86,7 @@ public class DraftContentResource {
 
     @POST
     @AnsweredOnce
-    @Path("nodes")
+    @Path("{id}/nodes")
     @Operation(summary = "Ajoute un nœud à un brouillon, à la place dite (If-Match : sa révision)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "201")
     public Response add(
@@ -99,7 +99,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("nodes/{node}/scale")
+    @Path("{id}/nodes/{node}/scale")
     @Operation(
             summary = "Donne à un nœud et à ce qu’il contient une échelle propre ; sans niveau, celle d’au-dessus vaut"
                     + " de nouveau (If-Match : la révision du brouillon)")
@@ -114,7 +114,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("nodes/{node}/place")
+    @Path("{id}/nodes/{node}/place")
     @Operation(summary = "Déplace un nœud d’un brouillon avec ce qu’il contient (If-Match : la révision du brouillon)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response move(
@@ -127,7 +127,7 @@ public class DraftContentResource {
     }
 
     @DELETE
-    @Path("nodes/{node}")
+    @Path("{id}/nodes/{node}")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Supprime un nœud d’un brouillon avec ce qu’il contient (If-Match : la révision du brouillon)")
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
@@ -138,7 +138,7 @@ public class DraftContentResource {
     }
 
     @PUT
-    @Path("successions/{from}/{to}")
+    @Path("{id}/successions/{from}/{to}")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Dit qu’un critère de cette version reprend un critère de celle d’avant")
     public void join(@PathParam("id") IdParam id, @PathParam("from") IdParam from, @PathParam("to") IdParam to) {
@@ -146,7 +146,7 @@ public class DraftContentResource {
     }
 
     @DELETE
-    @Path("successions/{from}/{to}")
+    @Path("{id}/successions/{from}/{to}")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Dit qu’il ne le reprend pas")
     public void part(@PathParam("id") IdParam id, @PathParam("from") IdParam from, @PathParam("to") IdParam to) {
