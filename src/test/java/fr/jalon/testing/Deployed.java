@@ -13,7 +13,7 @@ public final class Deployed {
 
     private static final String TESTS =
             "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NewFiles|ServerFault|Statements|Together).*"
-                    + "|.*/(identity|action|transfer)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+                    + "|.*/(identity|action|transfer|sample)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

@@ -74,12 +74,12 @@ class TransferIT {
         List<String> referring = TestFile.column(
                 SOUTH,
                 "SELECT DISTINCT c.table_name FROM information_schema.columns c JOIN information_schema.tables t ON"
-                    + " t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE"
-                    + " TABLE' WHERE c.table_schema = DATABASE() AND (c.column_name = 'young_person_id' OR EXISTS"
-                    + " (SELECT 1 FROM information_schema.key_column_usage k WHERE k.table_schema = c.table_schema AND"
-                    + " k.table_name = c.table_name AND k.referenced_table_name IN ('young_person', 'drawn_file',"
-                    + " 'act', 'appointment', 'diagnosis', 'document', 'situation', 'service_offer',"
-                    + " 'engagement_contract')))");
+                        + " t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE"
+                        + " TABLE' WHERE c.table_schema = DATABASE() AND (c.column_name = 'young_person_id' OR EXISTS"
+                        + " (SELECT 1 FROM information_schema.key_column_usage k WHERE k.table_schema = c.table_schema AND"
+                        + " k.table_name = c.table_name AND k.referenced_table_name IN ('young_person', 'drawn_file',"
+                        + " 'act', 'appointment', 'diagnosis', 'document', 'situation', 'service_offer',"
+                        + " 'engagement_contract')))");
         List<String> catalogue = FileTables.ALL.stream()
                 .map(FileTables.FileTable::name)
                 .filter(name -> !name.equals(FileTables.HEAD))
