@@ -26,10 +26,10 @@ final class SamplePaths {
             "PUT /samples/{id}/files/{number}/texts/{source}/{text}",
                     new PathCall(TEXT, """
                     {"text": "Intrus"}"""),
-            "DELETE /samples/{id}/files/{number}/texts/{source}/{text}", new PathCall(TEXT, null),
+            "DELETE /samples/{id}/files/{number}/texts/{source}/{text}", new PathCall(TEXT, "{}"),
             "POST /samples/{id}/opening", new PathCall(SAMPLE + "/opening", UNTIL),
             "PUT /samples/{id}/opening", new PathCall(SAMPLE + "/opening", UNTIL),
-            "DELETE /samples/{id}/opening", new PathCall(SAMPLE + "/opening", null),
+            "DELETE /samples/{id}/opening", new PathCall(SAMPLE + "/opening", "{}"),
             "POST /samples/preview", new PathCall("samples/preview", WANTED));
 
     /** Named by a site and a criterion there. */

@@ -51,6 +51,7 @@ public class SampleResource {
     }
 
     @POST
+    @AnsweredOnce
     @Path("preview")
     @Operation(summary = "Combien de dossiers, et combien seraient tirés de chaque strate ; rien n’est gardé")
     public SampleForm.Drawn look(@NotNull @Valid SampleForm.Wanted wanted) {

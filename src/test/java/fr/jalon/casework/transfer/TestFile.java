@@ -59,7 +59,11 @@ final class TestFile {
             INSERT INTO imported_file (young_person_id, import_id, line, external_number, situations, kept)
             VALUES (%1$d, 9010, 1, '%1$d', 1, FALSE);
             INSERT INTO arrived_file (transfer_id, young_person_id, source_code, source_file_number, arrived_on, told)
-            VALUES (%1$d, %1$d, '97001S00', 12, '1998-01-01', '[]')""";
+            VALUES (%1$d, %1$d, '97001S00', 12, '1998-01-01', '[]');
+            INSERT INTO drawn_file (id, evidence_id, young_person_id, number, stratum)
+            VALUES (%1$d, 9110, %1$d, 2 + MOD(%1$d, 1000000000), 'ALL');
+            INSERT INTO released_text (id, version, drawn_file_id, source, source_id, text, released_at, released_by)
+            VALUES (%1$d, 1, %1$d, 'ACT_NOTE', %1$d, 'Note', NOW(6), 202)""";
 
     private final long id = Ids.next();
     private final String name;

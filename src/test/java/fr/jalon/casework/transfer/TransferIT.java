@@ -73,13 +73,13 @@ class TransferIT {
     void everyTableThatBelongsToAFileIsInTheCatalogue() {
         List<String> referring = TestFile.column(
                 SOUTH,
-                "SELECT DISTINCT c.table_name FROM information_schema.columns c JOIN information_schema.tables t"
-                        + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-                        + " AND t.table_type = 'BASE TABLE' WHERE c.table_schema = DATABASE()"
-                        + " AND (c.column_name = 'young_person_id' OR EXISTS (SELECT 1 FROM"
-                        + " information_schema.key_column_usage k WHERE k.table_schema = c.table_schema"
-                        + " AND k.table_name = c.table_name AND k.referenced_table_name IN ('young_person', 'act',"
-                        + " 'appointment', 'diagnosis', 'document', 'situation', 'service_offer', 'engagement_contract')))");
+                "SELECT DISTINCT c.table_name FROM information_schema.columns c JOIN information_schema.tables t ON"
+                        + " t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE"
+                        + " TABLE' WHERE c.table_schema = DATABASE() AND (c.column_name = 'young_person_id' OR EXISTS"
+                        + " (SELECT 1 FROM information_schema.key_column_usage k WHERE k.table_schema = c.table_schema AND"
+                        + " k.table_name = c.table_name AND k.referenced_table_name IN ('young_person', 'drawn_file',"
+                        + " 'act', 'appointment', 'diagnosis', 'document', 'situation', 'service_offer',"
+                        + " 'engagement_contract')))");
         List<String> catalogue = FileTables.ALL.stream()
                 .map(FileTables.FileTable::name)
                 .filter(name -> !name.equals(FileTables.HEAD))
@@ -87,6 +87,20 @@ class TransferIT {
         assertThat(referring)
                 .as("a new table of a file: add it to FileTables, and say what becomes of it in Arrival and Residue")
                 .containsExactlyInAnyOrderElementsOf(with(catalogue, "import_line", "sealed_file", "set_aside_pair"));
+    }
+
+    @Test
+    void whatASampleShowsOfAFileThatLeavesIsDeletedWithItsPseudonym() throws Exception {
+        TestFile file = TestFile.of("Tiree", null);
+        TestFile.change(
+                SOUTH,
+                "INSERT INTO network.sampled_case (id, structure_code, evidence_id, number, stratum, birth_year, sex,"
+                        + " qpv) SELECT id, '98002S00', evidence_id, number, 'ALL', 1971, 'MALE', FALSE FROM drawn_file"
+                        + " WHERE young_person_id = " + file.id());
+        String shown = "SELECT id FROM network.sampled_case WHERE id = " + file.id();
+        assertThat(TestFile.column(SOUTH, shown)).hasSize(1);
+        assertThat(acts.transferred(file.id())).isEqualTo(TransferState.DONE);
+        assertThat(TestFile.column(SOUTH, shown)).isEmpty();
     }
 
     @Test
@@ -101,7 +115,9 @@ class TransferIT {
                         "appointment",
                         "reminder",
                         "imported_file",
-                        "access_omission"));
+                        "access_omission",
+                        "drawn_file",
+                        "released_text"));
         assertThat(rows.toString())
                 .contains("Note d’équipe", "counsellor_id=101")
                 .doesNotContain("Note privée");
