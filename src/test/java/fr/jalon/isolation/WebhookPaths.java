@@ -11,7 +11,9 @@ final class WebhookPaths {
             "GET /webhooks/{id}",
             new PathCall(ONE, null),
             "PUT /webhooks/{id}",
-            new PathCall(ONE, """
+            new PathCall(
+                    ONE,
+                    """
             {"url": "https://intrus.test/", "events": ["diagnosis.signed"], "active": true}"""),
             "DELETE /webhooks/{id}",
             new PathCall(ONE, "{}"),

@@ -21,8 +21,8 @@ class WebPagesTest {
     private static final String ROOT = "/index.xhtml";
 
     /** Lists and frames: the forms on their pages hang on nothing of the address, or on a view that remembers it. */
-    private static final Set<String> WHOLE_WITHOUT = Set.of(
-            "signInView", "agendaView", "diagnosisTab", "timelineTab", "libraryView", "actionListView");
+    private static final Set<String> WHOLE_WITHOUT =
+            Set.of("signInView", "agendaView", "diagnosisTab", "timelineTab", "libraryView", "actionListView");
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*value=\"#\\{(\\w+)\\.");
 

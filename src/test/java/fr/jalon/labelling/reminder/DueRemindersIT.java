@@ -133,7 +133,10 @@ class DueRemindersIT {
         visit();
         visit();
         assertThat(told(action)).isEqualTo(1);
-        run("UPDATE improvement_action SET due_on = ? WHERE id = ?", Here.today().minusDays(1), action);
+        run(
+                "UPDATE improvement_action SET due_on = ? WHERE id = ?",
+                Here.today().minusDays(1),
+                action);
         visit();
         assertThat(told(action)).isEqualTo(2);
     }

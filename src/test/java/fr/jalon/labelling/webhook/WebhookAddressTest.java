@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://outils.exemple.fr/jalon", "https://outils.exemple.fr:8443/a?b=c", "https://8.8.8.8/"})
+    @ValueSource(
+            strings = {"https://outils.exemple.fr/jalon", "https://outils.exemple.fr:8443/a?b=c", "https://8.8.8.8/"})
     void a_public_https_address_is_taken(String text) {
         assertThat(WebhookAddress.of(text, false)).hasToString(text);
     }

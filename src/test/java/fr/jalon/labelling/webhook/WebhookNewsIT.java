@@ -88,7 +88,8 @@ class WebhookNewsIT {
     @Test
     void aHappeningIsToldOnce() throws Exception {
         String action = tests.happen();
-        assertThatThrownBy(() -> tests.happen(TestHappenings.late(action))).hasStackTraceContaining("webhook_event_once");
+        assertThatThrownBy(() -> tests.happen(TestHappenings.late(action)))
+                .hasStackTraceContaining("webhook_event_once");
     }
 
     @Test
@@ -103,7 +104,8 @@ class WebhookNewsIT {
         assertThat(TestHappenings.heard("un_unml", diagnosis)).isEqualTo(1);
         assertThat(TestHappenings.heard("un_unml", action)).isZero();
         for (String database : List.of("ml_98002s00", "ar_97")) {
-            assertThat(TestHappenings.heard(database, action) + TestHappenings.heard(database, diagnosis)).isZero();
+            assertThat(TestHappenings.heard(database, action) + TestHappenings.heard(database, diagnosis))
+                    .isZero();
         }
     }
 
@@ -125,10 +127,10 @@ class WebhookNewsIT {
         receiver.next();
         long delivery = tests.only(endpoint, DeliveryState.DONE).id();
         long id = endpoint.endpoint().getId();
-        for (TestPeople other :
-                List.of(QUALITY_LEAD_SOUTH, LABEL_OFFICER, LABEL_OFFICER_ELSEWHERE, LABEL_OFFICE)) {
+        for (TestPeople other : List.of(QUALITY_LEAD_SOUTH, LABEL_OFFICER, LABEL_OFFICER_ELSEWHERE, LABEL_OFFICE)) {
             assertThatThrownBy(() -> actor.as(other, () -> keep.find(id))).hasMessage("error.notFound");
-            assertThatThrownBy(() -> actor.as(other, () -> follow.page(id, 0, 10))).hasMessage("error.notFound");
+            assertThatThrownBy(() -> actor.as(other, () -> follow.page(id, 0, 10)))
+                    .hasMessage("error.notFound");
             assertThatThrownBy(() -> actor.as(other, () -> follow.again(id, delivery)))
                     .hasMessage("error.notFound");
             assertThatThrownBy(() -> actor.as(other, () -> follow.ping(id))).hasMessage("error.notFound");

@@ -13,16 +13,16 @@ class WebhookSecretTest {
     void a_message_is_signed_as_the_standard_has_it() {
         WebhookSecret secret = new WebhookSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
         assertThat(secret.sign(
-                        "msg_p5jXN8AQM9LWM0D4loKWxJek",
-                        Instant.ofEpochSecond(1_614_265_330),
-                        "{\"test\": 2432232314}"))
+                        "msg_p5jXN8AQM9LWM0D4loKWxJek", Instant.ofEpochSecond(1_614_265_330), "{\"test\": 2432232314}"))
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
     @Test
     void a_secret_is_of_its_own_and_never_in_a_text() {
         WebhookSecret secret = WebhookSecret.create();
-        assertThat(secret.text()).matches("whsec_[A-Za-z0-9+/]{43}=").isNotEqualTo(WebhookSecret.create().text());
+        assertThat(secret.text())
+                .matches("whsec_[A-Za-z0-9+/]{43}=")
+                .isNotEqualTo(WebhookSecret.create().text());
         assertThat(secret.toString()).doesNotContain(secret.text());
     }
 

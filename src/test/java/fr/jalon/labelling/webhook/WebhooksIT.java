@@ -70,7 +70,9 @@ class WebhooksIT {
         TestReceiver.Received message = receiver.next();
         assertThat(signature(endpoint.secret(), message)).isEqualTo(message.signatures());
         assertThat(Instant.ofEpochSecond(Long.parseLong(message.timestamp())))
-                .isBetween(Instant.now().minusSeconds(TestReceiver.PATIENCE), Instant.now().plusSeconds(5));
+                .isBetween(
+                        Instant.now().minusSeconds(TestReceiver.PATIENCE),
+                        Instant.now().plusSeconds(5));
         JsonObject json = message.json();
         assertThat(json.getString("id")).isEqualTo(message.id());
         assertThat(json.getString("type")).isEqualTo("action.late");
@@ -132,7 +134,8 @@ class WebhooksIT {
     void whatTookNothingForThreeDaysIsPaused() throws Exception {
         receiver.answers(503);
         KeepWebhooks.Shown endpoint = tests.register(QUALITY_LEAD_NORTH, receiver);
-        TestHappenings.change("UPDATE webhook_endpoint SET failing_since = NOW(6) - INTERVAL 73 HOUR WHERE id = ?", endpoint);
+        TestHappenings.change(
+                "UPDATE webhook_endpoint SET failing_since = NOW(6) - INTERVAL 73 HOUR WHERE id = ?", endpoint);
         tests.happen();
         post.send(NORTH);
         receiver.next();
@@ -160,7 +163,9 @@ class WebhooksIT {
         tests.happen();
         post.send(NORTH);
         receiver.next();
-        assertThat(tests.only(endpoint, DeliveryState.DONE).answer()).hasSize(200).startsWith("a a a");
+        assertThat(tests.only(endpoint, DeliveryState.DONE).answer())
+                .hasSize(200)
+                .startsWith("a a a");
     }
 
     @Test
@@ -197,6 +202,7 @@ class WebhooksIT {
         mac.update((byte) '.');
         mac.update(message.timestamp().getBytes(StandardCharsets.UTF_8));
         mac.update((byte) '.');
-        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(message.body().getBytes(StandardCharsets.UTF_8)));
+        return "v1,"
+                + Base64.getEncoder().encodeToString(mac.doFinal(message.body().getBytes(StandardCharsets.UTF_8)));
     }
 }
