@@ -29,7 +29,7 @@ public enum QualityCircle {
     }
 
     /** Whether somebody with these roles in a structure is of this circle there. */
-    boolean holds(Collection<Role> held) {
+    public boolean holds(Collection<Role> held) {
         return Collections.disjoint(held, DECIDES_ON_LABELS)
                 && Arrays.stream(values())
                         .limit(ordinal() + 1L)

@@ -56,6 +56,7 @@ class EveryPageIT {
             "view",
             "section",
             "priority",
+            "region",
             "origin",
             "month",
             "axis", // of a published reference, the same for all

@@ -129,6 +129,7 @@ final class LabellingPages {
         put(all, edit + "roadmap", South.ROADMAP, TestPeople.QUALITY_LEAD_SOUTH);
         put(all, edit + "swot", South.SWOT_ITEM, TestPeople.QUALITY_LEAD_SOUTH);
         put(all, edit + "finding", South.FINDING, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, edit + "score", South.SCORE, TestPeople.QUALITY_LEAD_SOUTH);
         String list = "/labelling/improvement/list.xhtml?";
         put(all, list + "owner", Ids.text(TestPeople.COUNSELLOR_SOUTH.accountId()), readers);
         put(all, list + "roadmap", South.ROADMAP, readers);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class DescriptionIT {
 
+    /** Replaces nothing that has a version: asked twice, it goes on with what is left. */
+    private static final String RUN = "PUT /references/{id}/migration";
+
     @ArquillianResource
     private URL application;
 
@@ -61,7 +64,7 @@ class DescriptionIT {
             if (name.startsWith("POST")) {
                 assertThat(parameters.toString()).as(name).contains("Idempotency-Key");
             }
-            if (name.startsWith("PUT")) {
+            if (name.startsWith("PUT") && !name.equals(RUN)) {
                 assertThat(parameters.toString()).as(name).contains("If-Match");
             }
             for (JsonNode parameter : parameters) {

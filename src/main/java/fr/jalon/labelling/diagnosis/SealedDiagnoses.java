@@ -1,5 +1,6 @@
 package fr.jalon.labelling.diagnosis;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.jalon.labelling.webhook.EventKind;
 import fr.jalon.labelling.webhook.Happening;
 import fr.jalon.labelling.webhook.Happenings;
@@ -10,7 +11,6 @@ import fr.jalon.shared.time.LocalClock;
 import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 
@@ -62,14 +62,14 @@ class SealedDiagnoses {
                         EventKind.DIAGNOSIS_SIGNED,
                         Ids.text(diagnosis.id()),
                         "",
-                        Json.createObjectBuilder()
-                                .add("diagnosis", Ids.text(diagnosis.id()))
-                                .add("year", diagnosis.year())
-                                .add("reference", overview.reference().code())
-                                .add("referenceVersion", overview.reference().version())
-                                .add("criteria", overview.summary().criteria())
-                                .add("hash", seal.hash())
-                                .build()));
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("diagnosis", Ids.text(diagnosis.id()))
+                                .put("year", diagnosis.year())
+                                .put("reference", overview.reference().code())
+                                .put("referenceVersion", overview.reference().version())
+                                .put("criteria", overview.summary().criteria())
+                                .put("hash", seal.hash())));
     }
 
     /** Refused while it is not signed. */

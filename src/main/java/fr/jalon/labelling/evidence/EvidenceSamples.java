@@ -4,6 +4,7 @@ import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.time.LocalClock;
+import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -66,10 +67,12 @@ public class EvidenceSamples {
 
     /** One, as the association or an auditor reads it; not found where it is not shown to them. */
     public EvidenceSample shown(long id) {
-        Evidence piece = sources.list().find(id);
+        String title = Tables.of(entities)
+                .one("SELECT title FROM shared_evidence WHERE id = ?", row -> row.getString(1), id)
+                .orElseThrow(Refused::notFound);
         CaseSample found =
                 Optional.ofNullable(entities.find(CaseSample.class, id)).orElseThrow(Refused::notFound);
-        return sample(id, null, piece.title(), found);
+        return sample(id, null, title, found);
     }
 
     private EvidenceSample sample(long id, EvidenceRow row, String title, CaseSample found) {

@@ -1,6 +1,6 @@
 package fr.jalon.labelling.evidence;
 
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.tenancy.Tables;
@@ -11,15 +11,7 @@ import java.time.LocalDate;
 
 /** Says how the evidence of a diagnosis stands: one statement, whatever its size. */
 @RequestScoped
-@UseCase(
-        allowed = {
-            Role.QUALITY_LEAD,
-            Role.DIRECTOR,
-            Role.TEAM_LEAD,
-            Role.COUNSELLOR,
-            Role.EMPLOYER_OFFICER,
-            Role.RECEPTION
-        })
+@UseCase(circle = QualityCircle.TEAM)
 public class SumUpEvidence {
     private static final String STANDING = "SELECT COUNT(DISTINCT CASE WHEN e.valid_until < ? THEN e.id END),"
             + " COUNT(DISTINCT CASE WHEN e.valid_until BETWEEN ? AND ? THEN e.id END), COUNT(DISTINCT a.evidence_id)"

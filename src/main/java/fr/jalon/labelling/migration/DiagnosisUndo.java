@@ -21,7 +21,7 @@ final class DiagnosisUndo {
             UPDATE migrating_previous l JOIN network.score_succession p ON p.new_score_id = l.previous_id AND p.leads
             SET l.previous_id = p.old_score_id WHERE p.new_diagnosis_id = ?""";
 
-    private static final String FRESH = "SELECT id FROM criterion_score WHERE diagnosis_id = ?"
+    private static final String FRESH = "SELECT id FROM shared_criterion_score WHERE diagnosis_id = ?"
             + " AND id NOT IN (SELECT new_score_id FROM network.score_succession WHERE new_diagnosis_id = ?)";
 
     private static final String ACTIONS_BACK =

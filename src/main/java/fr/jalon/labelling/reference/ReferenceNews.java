@@ -1,9 +1,12 @@
 package fr.jalon.labelling.reference;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.jalon.labelling.webhook.EventKind;
 import fr.jalon.labelling.webhook.Happening;
 import fr.jalon.shared.Ids;
-import jakarta.json.Json;
 
 /** What other software is told of a reference. */
 public final class ReferenceNews {
@@ -17,13 +20,18 @@ public final class ReferenceNews {
                 Ids.text(reference.id()),
                 "",
                 reference.head().kinds(),
-                Json.createObjectBuilder()
-                        .add("reference", Ids.text(reference.id()))
-                        .add("code", reference.code())
-                        .add("version", reference.version())
-                        .add("title", reference.title())
-                        .add("kinds", Json.createArrayBuilder(reference.head().kinds()))
-                        .add("criteria", reference.criteria().size())
-                        .build());
+                data(reference));
+    }
+
+    private static JsonNode data(QualityReference reference) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("reference", Ids.text(reference.id()))
+                .put("code", reference.code())
+                .put("version", reference.version())
+                .put("title", reference.title())
+                .put("criteria", reference.criteria().size());
+        ArrayNode kinds = data.putArray("kinds");
+        reference.head().kinds().forEach(kinds::add);
+        return data;
     }
 }

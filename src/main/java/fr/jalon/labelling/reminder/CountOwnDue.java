@@ -1,7 +1,7 @@
 package fr.jalon.labelling.reminder;
 
 import fr.jalon.identity.Actor;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.time.LocalClock;
 import fr.jalon.tenancy.Tables;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /** How many actions and steps that the reader carries are late or due within three days. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR, Role.TEAM_LEAD, Role.COUNSELLOR})
+@UseCase(circle = QualityCircle.CONTRIBUTORS)
 public class CountOwnDue {
     private static final String MINE = "a.state IN ('PLANNED', 'IN_PROGRESS') AND (a.owner_id = ? OR EXISTS"
             + " (SELECT 1 FROM action_contributor c WHERE c.action_id = a.id AND c.account_id = ?))";

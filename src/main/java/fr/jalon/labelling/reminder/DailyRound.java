@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 
 /**
  * Visits each structure every hour of its day: what is late is told, who is to be reminded is written to, and what was told
- * long ago is forgotten. Only missions have a plan and a library of evidence.
+ * long ago is forgotten.
  */
 @ApplicationScoped
 public class DailyRound {
@@ -81,33 +81,33 @@ public class DailyRound {
         try (Workspace.Stay stay =
                 Workspace.of(new StructureCode(structure.getCode())).enter()) {
             webhooks.forget();
-            return structure.getKind() == Structure.Kind.MISSION ? remind(structure) : 0;
+            return remind(structure);
         } catch (RuntimeException failure) {
             Incident.of(failure);
             return 0;
         }
     }
 
-    private int remind(Structure mission) {
-        tellLate(mission);
+    private int remind(Structure structure) {
+        tellLate(structure);
         int left = 0;
-        for (Digest digest : remind.digests(mission)) {
-            left += send(digest, mission) ? 1 : 0;
+        for (Digest digest : remind.digests(structure)) {
+            left += send(digest, structure) ? 1 : 0;
         }
         return left;
     }
 
-    private void tellLate(Structure mission) {
+    private void tellLate(Structure structure) {
         try {
-            late.tell(mission);
+            late.tell(structure);
         } catch (Refused toldByAnother) {
             return;
         }
     }
 
-    private boolean send(Digest digest, Structure mission) {
+    private boolean send(Digest digest, Structure structure) {
         try {
-            remind.send(digest, mission);
+            remind.send(digest, structure);
             return true;
         } catch (Refused sentByAnother) {
             return false;

@@ -1,6 +1,7 @@
 package fr.jalon.labelling.reminder;
 
 import fr.jalon.identity.MailReceivers.Receiver;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.Role;
 import fr.jalon.labelling.review.Quarter;
 import fr.jalon.tenancy.Tables;
@@ -83,8 +84,7 @@ final class DueThings {
             long subject = last.year() * 10L + last.number();
             DueLine line = new DueLine(DueKind.REVIEW, subject, Occasion.LATE, due, last.text());
             receivers.values().stream()
-                    .filter(one -> one.roles().contains(Role.QUALITY_LEAD)
-                            || one.roles().contains(Role.DIRECTOR))
+                    .filter(one -> QualityCircle.LEADS.holds(one.roles()))
                     .forEach(one -> add(one.accountId(), line));
         }
     }
@@ -94,10 +94,13 @@ final class DueThings {
         for (Found one : found(EVIDENCE, EVIDENCE_FIRST)) {
             Optional<DueLine> line = line(DueKind.EVIDENCE, one, EVIDENCE_FIRST, EVIDENCE_LAST);
             receivers.values().stream()
-                    .filter(who ->
-                            who.accountId() == one.account() || who.roles().contains(Role.QUALITY_LEAD))
+                    .filter(who -> who.accountId() == one.account() || leads(who))
                     .forEach(who -> line.ifPresent(known -> add(who.accountId(), known)));
         }
+    }
+
+    private static boolean leads(Receiver who) {
+        return who.roles().contains(Role.QUALITY_LEAD) || who.roles().contains(Role.NETWORK_QUALITY_LEAD);
     }
 
     private Optional<DueLine> line(DueKind kind, Found one, int firstDays, int lastDays) {

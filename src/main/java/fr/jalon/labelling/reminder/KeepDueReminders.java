@@ -2,7 +2,7 @@ package fr.jalon.labelling.reminder;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
-import fr.jalon.identity.Role;
+import fr.jalon.identity.QualityCircle;
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 
 /** Says whether and how long before the mission reminds of its improvement plan. */
 @RequestScoped
-@UseCase(allowed = {Role.QUALITY_LEAD, Role.DIRECTOR})
+@UseCase(circle = QualityCircle.LEADS)
 public class KeepDueReminders {
     private final EntityManager entities;
     private final Actor actor;

@@ -50,13 +50,13 @@ public class RemindOfDue {
                 .getResultList();
     }
 
-    /** The letters that are to be written today in the present mission. */
-    public List<Digest> digests(Structure mission) {
-        ZoneId zone = ZoneId.of(mission.getTimeZone());
+    /** The letters that are to be written today in the present structure. */
+    public List<Digest> digests(Structure structure) {
+        ZoneId zone = ZoneId.of(structure.getTimeZone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        DueReminderRule said = entities.find(DueReminderRule.class, mission.getCode());
+        DueReminderRule said = entities.find(DueReminderRule.class, structure.getCode());
         DueThings things = new DueThings(Tables.of(entities), today, receivers.all());
-        things.addPlan(said == null ? new DueReminderRule(mission.getCode()) : said);
+        things.addPlan(said == null ? new DueReminderRule(structure.getCode()) : said);
         things.addEvidence();
         return things.digests(LocalDateTime.ofInstant(today.atStartOfDay(zone).toInstant(), ZoneOffset.UTC));
     }
@@ -66,14 +66,14 @@ public class RemindOfDue {
      *
      * @throws NotSent where the mail server does not take it: nothing is kept, and it is tried again
      */
-    public void send(Digest digest, Structure mission) throws NotSent {
+    public void send(Digest digest, Structure structure) throws NotSent {
         long account = digest.receiver().accountId();
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         List<Object[]> rows = digest.lines().stream()
                 .map(line -> new Object[] {
                     Ids.next(),
-                    mission.getCode(),
+                    structure.getCode(),
                     line.kind().name(),
                     line.subject(),
                     account,
@@ -87,6 +87,6 @@ public class RemindOfDue {
                         "due_reminder",
                         "id, structure_code, kind, subject_id, account_id, occasion, due_on, sent_at",
                         rows);
-        mailer.send(digest.letter(mission.getName()));
+        mailer.send(digest.letter(structure.getName()));
     }
 }

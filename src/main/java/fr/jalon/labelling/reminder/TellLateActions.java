@@ -1,5 +1,8 @@
 package fr.jalon.labelling.reminder;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.webhook.EventKind;
 import fr.jalon.labelling.webhook.Happening;
@@ -10,8 +13,6 @@ import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Tells other software, once for each date, which actions of the present mission's plan are past it and not done. */
+/** Tells other software, once for each date, which actions of the present structure's plan are past it and not done. */
 @ApplicationScoped
 @UseCase(access = UseCase.Access.SYSTEM)
 public class TellLateActions {
@@ -53,25 +54,19 @@ public class TellLateActions {
         }
 
         Happening happening() {
-            JsonArrayBuilder codes = Json.createArrayBuilder();
+            ObjectNode data = JsonNodeFactory.instance.objectNode();
+            data.put("action", Ids.text(action)).put("dueOn", due.toString());
+            ArrayNode codes = data.putArray("criteria");
             if (criteria != null) {
                 List.of(criteria.split("\t")).forEach(codes::add);
             }
-            return new Happening(
-                    EventKind.ACTION_LATE,
-                    Ids.text(action),
-                    due.toString(),
-                    Json.createObjectBuilder()
-                            .add("action", Ids.text(action))
-                            .add("dueOn", due.toString())
-                            .add("criteria", codes)
-                            .build());
+            return new Happening(EventKind.ACTION_LATE, Ids.text(action), due.toString(), data);
         }
     }
 
     /** Tells of those that nobody was told of; returns how many. */
-    public int tell(Structure mission) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(mission.getTimeZone()));
+    public int tell(Structure structure) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(structure.getTimeZone()));
         LocalDate oldest = today.minusDays(Occasion.FORGOTTEN);
         Tables tables = Tables.of(entities);
         List<String> told = tables.list(
@@ -80,7 +75,7 @@ public class TellLateActions {
                 .map(Late::happening)
                 .filter(happening -> !told.contains(happening.subject() + happening.occasion()))
                 .toList();
-        StructureCode code = new StructureCode(mission.getCode());
+        StructureCode code = new StructureCode(structure.getCode());
         late.forEach(happening -> happenings.tell(code, happening));
         return late.size();
     }

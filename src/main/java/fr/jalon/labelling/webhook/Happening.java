@@ -1,6 +1,6 @@
 package fr.jalon.labelling.webhook;
 
-import jakarta.json.JsonObject;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -11,14 +11,14 @@ import java.util.List;
  * @param toKinds kinds of structures of which all are told; mostly none
  * @param data what is told: codes, counts, identifiers and titles of public things, never anything of a person
  */
-public record Happening(EventKind kind, String subject, String occasion, List<String> toKinds, JsonObject data) {
+public record Happening(EventKind kind, String subject, String occasion, List<String> toKinds, JsonNode data) {
 
     public Happening {
         toKinds = List.copyOf(toKinds);
     }
 
     /** For the structure where it happened, its association and the union, as its kind says. */
-    public Happening(EventKind kind, String subject, String occasion, JsonObject data) {
+    public Happening(EventKind kind, String subject, String occasion, JsonNode data) {
         this(kind, subject, occasion, List.of(), data);
     }
 }

@@ -114,14 +114,27 @@ public class WebhookCaller {
         post.setHeader("webhook-signature", parcel.signatures(now));
         post.setEntity(new StringEntity(parcel.body(), ContentType.APPLICATION_JSON));
         Future<?> end = schedule.schedule(() -> post.abort(), LONGEST_SECONDS, TimeUnit.SECONDS);
-        try (ClassicHttpResponse answer = client.executeOpen(null, post, null)) {
-            Outcome outcome = new Outcome(answer.getCode(), beginning(answer.getEntity()));
-            post.abort(); // what was not read is not waited for
-            return outcome;
+        try {
+            ClassicHttpResponse answer = client.executeOpen(null, post, null);
+            try {
+                return new Outcome(answer.getCode(), beginning(answer.getEntity()));
+            } finally {
+                leave(post, answer);
+            }
         } catch (IOException | RuntimeException failure) {
             return Outcome.failed(reason(failure));
         } finally {
             end.cancel(false);
+        }
+    }
+
+    /** Ends the connection: what was not read is not waited for, and closing fails for want of it. */
+    private static void leave(HttpPost post, ClassicHttpResponse answer) {
+        post.abort();
+        try {
+            answer.close();
+        } catch (IOException unread) {
+            return;
         }
     }
 

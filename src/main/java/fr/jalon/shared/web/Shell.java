@@ -86,6 +86,11 @@ public class Shell {
         return actor.signedIn().map(someone -> someone.structure().isMission()).orElse(false);
     }
 
+    /** Whether the actor brings evidence and carries actions: for what a page shows. */
+    public boolean isContributingToQuality() {
+        return actor.has(QualityCircle.CONTRIBUTORS);
+    }
+
     /** Whether the actor leads the structure's own quality work: for what a page shows. */
     public boolean isLeadingQuality() {
         return actor.has(QualityCircle.LEADS);

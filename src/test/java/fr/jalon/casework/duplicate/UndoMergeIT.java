@@ -187,6 +187,8 @@ class UndoMergeIT extends MergingIT {
                     field(id, "HOUSING", id == files[0].id() ? "FAMILY" : "OWN", false),
                     field(id, "identity.street", "avant", true),
                     "UPDATE milestones SET last_act_on = '2026-02-05' WHERE young_person_id = " + id,
+                    "INSERT INTO drawn_file (id, evidence_id, young_person_id, number, stratum) VALUES (" + Ids.next()
+                            + ", " + Ids.next() + ", " + id + ", 1, 'ALL')",
                     "INSERT INTO service_offer (id, version, young_person_id, theme, title, proposed_on, proposed_by,"
                             + " state, state_on, created_at) VALUES (" + Ids.next() + ", 0, " + id
                             + ", 'HOUSING', 'Essai', '2026-02-05', 101, 'PROPOSED', '2026-02-05', NOW(6))");

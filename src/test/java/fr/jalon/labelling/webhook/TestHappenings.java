@@ -3,6 +3,7 @@ package fr.jalon.labelling.webhook;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
@@ -11,7 +12,6 @@ import fr.jalon.testing.MigrationUser;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -76,7 +76,7 @@ class TestHappenings {
                 EventKind.ACTION_LATE,
                 action,
                 "2026-01-31",
-                Json.createObjectBuilder().add("action", action).build());
+                JsonNodeFactory.instance.objectNode().put("action", action));
     }
 
     /** How often a structure may hear of something. */

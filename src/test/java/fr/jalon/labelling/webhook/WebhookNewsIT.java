@@ -9,6 +9,7 @@ import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.shared.Ids;
@@ -17,7 +18,6 @@ import fr.jalon.tenancy.Workspace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
@@ -95,8 +95,8 @@ class WebhookNewsIT {
     @Test
     void onlyThoseConcernedHear() throws Exception {
         String action = tests.happen();
-        String diagnosis = tests.happen(
-                new Happening(EventKind.DIAGNOSIS_SIGNED, Ids.text(Ids.next()), "", JsonObject.EMPTY_JSON_OBJECT));
+        String diagnosis = tests.happen(new Happening(
+                EventKind.DIAGNOSIS_SIGNED, Ids.text(Ids.next()), "", JsonNodeFactory.instance.objectNode()));
         for (String database : List.of("ml_98001s00", "ar_98")) {
             assertThat(TestHappenings.heard(database, action)).isEqualTo(1);
             assertThat(TestHappenings.heard(database, diagnosis)).isEqualTo(1);
