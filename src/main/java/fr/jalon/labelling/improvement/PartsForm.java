@@ -74,6 +74,10 @@ public class PartsForm implements Serializable {
         return nodes.clone();
     }
 
+    public int getNodeCount() {
+        return nodes.length;
+    }
+
     public void setNodes(Long[] nodes) {
         this.nodes = nodes == null ? new Long[0] : nodes.clone();
     }
