@@ -61,7 +61,8 @@ class DescriptionIT {
             if (name.startsWith("POST")) {
                 assertThat(parameters.toString()).as(name).contains("Idempotency-Key");
             }
-            if (name.startsWith("PUT") && operation(api, name).has("requestBody")) { // else it only says that something is
+            if (name.startsWith("PUT")
+                    && operation(api, name).has("requestBody")) { // else it only says that something is
                 assertThat(parameters.toString()).as(name).contains("If-Match");
             }
             for (JsonNode parameter : parameters) {

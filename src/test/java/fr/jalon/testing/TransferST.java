@@ -58,7 +58,9 @@ class TransferST {
 
     private static void accept(Page page) {
         page.navigate("/casework/transfer/list.xhtml");
-        assertThat(page.locator("#navigation .j-count")).not().isEmpty();
+        assertThat(page.locator("#navigation a[href*='/transfer/'] .j-count"))
+                .not()
+                .isEmpty();
         Hand.follow(page, "Noé " + NAME);
         Hand.press(page, "Accepter le dossier");
         Hand.sees(page, "Choisissez qui suivra ce jeune.");

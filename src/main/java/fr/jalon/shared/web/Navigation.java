@@ -19,6 +19,7 @@ import static fr.jalon.identity.Role.TEAM_LEAD;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.i18n.Texts;
+import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -201,7 +202,18 @@ public class Navigation {
         return entries;
     }
 
+    /** What waits is in the workspace of the structure: elsewhere, as on one's own profile, nothing is counted. */
+    private boolean isCounting() {
+        return Workspace.isEntered()
+                && actor.signedIn()
+                        .filter(someone -> Workspace.current().equals(someone.workspace()))
+                        .isPresent();
+    }
+
     private int count(Place place) {
+        if (!isCounting()) {
+            return 0;
+        }
         return counts.stream()
                 .filter(count -> count.folder().equals(place.folder()))
                 .mapToInt(NavigationCount::count)
