@@ -76,20 +76,6 @@ class ReferenceST {
     }
 
     @Test
-    void a_rule_says_how_many_structures_it_concerns_while_it_is_typed(Visitors visitors) {
-        Page page = draft(visitors, "ESSAI-REGLE");
-        Locator form = Hand.unfold(page, "Modifier ce nœud");
-        Locator rule = form.getByLabel("Structures concernées");
-        rule.fill("planetes > 3");
-        rule.blur();
-        assertThat(form).containsText("« planetes » n’est pas une caractéristique connue");
-        rule.fill("kind = MISSION");
-        rule.blur();
-        assertThat(form).containsText("une mission locale – concerne");
-        drop(page);
-    }
-
-    @Test
     void a_large_tree_is_searched(Visitors visitors) {
         Page page = draft(visitors, "ESSAI-ARBRE");
         page.getByLabel("Chercher dans l’arbre").fill("critere un");

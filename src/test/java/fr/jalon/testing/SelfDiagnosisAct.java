@@ -85,9 +85,10 @@ final class SelfDiagnosisAct {
                 .innerText();
         press(Hand.unfold(page, "Joindre un indicateur vivant"), "Figer et joindre");
         sees(page, "L’indicateur est figé et joint au critère.");
-        Locator evidence = page.locator("#evidence");
-        assertThat(evidence.locator("li .j-evidence__figure")).hasText(figure);
-        assertThat(evidence.locator("li code")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        Locator frozen =
+                page.locator("#evidence li").filter(new Locator.FilterOptions().setHasText("Premiers accueils"));
+        assertThat(frozen.locator(".j-evidence__figure")).hasText(figure);
+        assertThat(frozen.locator("code")).hasText(Pattern.compile("[0-9a-f]{64}"));
         Screens.take(page, "10-evidence");
     }
 
