@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ class WebPagesTest {
     private static final Set<String> WHOLE_WITHOUT =
             Set.of("signInView", "agendaView", "diagnosisTab", "timelineTab", "libraryView", "actionListView");
 
+    private static final Map<String, String> READ = new HashMap<>();
     private static final Pattern ACTION = Pattern.compile("action=\"#\\{(\\w+)\\.(\\w+)");
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*value=\"#\\{(\\w+)\\.");
@@ -72,13 +75,21 @@ class WebPagesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** The class of a view: called like it, or so named. */
     private static String source(String view) throws IOException {
+        if (READ.containsKey(view)) {
+            return READ.get(view);
+        }
         String file = view.substring(0, 1).toUpperCase(Locale.ROOT) + view.substring(1) + ".java";
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
-            return Files.readString(
-                    sources.filter(source -> source.getFileName().toString().equals(file))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("no " + file)));
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(source);
+                if (source.endsWith(file) || text.contains("@Named(\"" + view + "\")")) {
+                    READ.put(view, text);
+                    return text;
+                }
+            }
         }
+        throw new AssertionError("no " + file);
     }
 }
