@@ -21,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class DescriptionIT {
 
+    /** Says over again what is: whoever says it last is right. */
+    private static final String ATTENDANCE = "PUT /regional-workshops/enrolments/{id}/attendance";
+
     @ArquillianResource
     private URL application;
 
@@ -61,8 +64,8 @@ class DescriptionIT {
             if (name.startsWith("POST")) {
                 assertThat(parameters.toString()).as(name).contains("Idempotency-Key");
             }
-            if (name.startsWith("PUT")
-                    && operation(api, name).has("requestBody")) { // else it only says that something is
+            boolean changes = operation(api, name).has("requestBody"); // else it only says that something is
+            if (name.startsWith("PUT") && changes && !name.equals(ATTENDANCE)) {
                 assertThat(parameters.toString()).as(name).contains("If-Match");
             }
             for (JsonNode parameter : parameters) {

@@ -147,7 +147,7 @@ final class CycleAct {
         Hand.follow(page, title);
         press(page, "Signer");
         sees(page, "L’" + title.toLowerCase(java.util.Locale.FRENCH) + " est signé.");
-        assertThat(page.locator(".j-hash code")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(page.locator(".j-hash code").first()).hasText(Pattern.compile("[0-9a-f]{64}"));
         Screens.take(page, "cycle-signed");
         Hand.follow(page, "Écarts");
         sees(page, ACTION);

@@ -37,10 +37,11 @@ final class PlanAct {
         fill(page, "Nouvelle décision", DECISION);
         press(page, "Ajouter la décision");
         sees(page, "La décision est ajoutée.");
+        String review = page.url();
         press(page, "En faire une action");
-        Hand.follow(page, "Voir son action");
         assertThat(page.getByLabel("Ce qui sera fait").first()).hasValue(DECISION);
-        page.goBack();
+        page.navigate(review);
+        sees(page, "Voir son action");
         fill(page, "Date de la réunion", today.toString());
         press(page, "Enregistrer et clore la revue");
         sees(page, "Écrivez le compte rendu avant de clore.");
@@ -54,11 +55,12 @@ final class PlanAct {
 
     private void progress(String action) {
         Page page = visitors.signIn(Person.COUNSELLOR);
-        page.navigate("/labelling/improvement/list.xhtml");
+        page.navigate("/labelling/improvement/list.xhtml?list=mine");
         Hand.follow(page, action);
         Hand.choose(page, "État", "En cours");
         fill(page, "Avancement (%)", "40");
         press(page, "Enregistrer");
+        page.navigate("/labelling/improvement/list.xhtml?list=mine");
         Hand.follow(page, action);
         assertThat(page.locator("#main").getByLabel("Avancement (%)", new Locator.GetByLabelOptions().setExact(true)))
                 .hasValue("40");
