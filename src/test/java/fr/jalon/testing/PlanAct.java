@@ -48,7 +48,7 @@ final class PlanAct {
         Screens.take(page, "plan-review-refused");
         fill(page, "Compte rendu", "Le retard des affiches tient à la commande des panneaux.");
         press(page, "Enregistrer et clore la revue");
-        sees(page, "C’est clos : rien n’y change plus.");
+        sees(page, "La revue est close.");
         assertThat(page.getByLabel("Compte rendu")).hasCount(0);
         Screens.take(page, "plan-review-closed");
     }
