@@ -57,7 +57,7 @@ public class DraftContentResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftBodies.Head head) {
         edit.saveHead(id.value(), head.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @PUT
@@ -69,7 +69,7 @@ public class DraftContentResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftBodies.Scale scale) {
         edit.saveScale(id.value(), scale.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @PUT
@@ -81,7 +81,7 @@ public class DraftContentResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftBodies.Groups groups) {
         edit.saveGroups(id.value(), groups.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @POST
@@ -95,7 +95,7 @@ public class DraftContentResource {
             @Valid @NotNull DraftBodies.NewNode node) {
         long added = shape.add(id.value(), node.place(), node.said(), Etags.required(ifMatch));
         String reference = "references/" + Ids.text(id.value());
-        return answer(Response.created(URI.create(reference + "/nodes/" + Ids.text(added))), id.value());
+        return DraftAnswer.of(Response.created(URI.create(reference + "/nodes/" + Ids.text(added))), read, id.value());
     }
 
     @PUT
@@ -110,7 +110,7 @@ public class DraftContentResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftBodies.Scale scale) {
         edit.saveScale(id.value(), node.value(), scale.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @PUT
@@ -123,7 +123,7 @@ public class DraftContentResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftBodies.Spot spot) {
         shape.move(id.value(), node.value(), spot.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @DELETE
@@ -134,7 +134,7 @@ public class DraftContentResource {
     public Response remove(
             @PathParam("id") IdParam id, @PathParam("node") IdParam node, @HeaderParam("If-Match") String ifMatch) {
         shape.remove(id.value(), node.value(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @PUT
@@ -151,11 +151,5 @@ public class DraftContentResource {
     @Operation(summary = "Dit qu’il ne le reprend pas")
     public void part(@PathParam("id") IdParam id, @PathParam("from") IdParam from, @PathParam("to") IdParam to) {
         edit.succeed(id.value(), from.value(), to.value(), false);
-    }
-
-    private Response answer(Response.ResponseBuilder answer, long id) {
-        return answer.entity(ReferenceForm.summary(read.find(id), read.line(id)))
-                .tag(Etags.of(read.line(id).rowVersion()))
-                .build();
     }
 }

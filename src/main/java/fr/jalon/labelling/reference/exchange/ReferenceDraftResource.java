@@ -123,7 +123,7 @@ public class ReferenceDraftResource {
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "201")
     public Response draft(@PathParam("id") IdParam id, @Valid @NotNull DraftForms.Version version) {
         long draft = drafts.draftFrom(id.value(), version.version);
-        return answer(Response.created(URI.create("references/" + Ids.text(draft))), draft);
+        return DraftAnswer.of(Response.created(URI.create("references/" + Ids.text(draft))), read, draft);
     }
 
     @POST
@@ -134,7 +134,7 @@ public class ReferenceDraftResource {
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response publish(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         drafts.publish(id.value(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @POST
@@ -147,7 +147,7 @@ public class ReferenceDraftResource {
     @APIResponseSchema(value = ReferenceForm.class, responseCode = "200")
     public Response withdraw(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         drafts.withdraw(id.value(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 
     @DELETE
@@ -167,12 +167,6 @@ public class ReferenceDraftResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftForms.NodeBody body) {
         edit.save(id.value(), node.value(), body.said(), Etags.required(ifMatch));
-        return answer(Response.ok(), id.value());
-    }
-
-    private Response answer(Response.ResponseBuilder answer, long id) {
-        return answer.entity(ReferenceForm.summary(read.find(id), read.line(id)))
-                .tag(Etags.of(read.line(id).rowVersion()))
-                .build();
+        return DraftAnswer.of(Response.ok(), read, id.value());
     }
 }
