@@ -24,7 +24,7 @@ public class ScoreSheets {
     private static final String SCORES =
             "select s.id, x.code, x.title, n.code, coalesce(n.title, n.text, n.code), s.level, s.applicable, s.reason,"
                     + " s.strengths, s.weaknesses from %1$scriterion_score s"
-                    + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
+                    + " join reference_node n on n.id = s.node_id join reference_node x on x.id = s.axis_id"
                     + " where s.diagnosis_id = ?1 order by n.tree_rank";
 
     private static final String EVIDENCE =

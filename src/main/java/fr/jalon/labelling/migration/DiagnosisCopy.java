@@ -29,7 +29,7 @@ final class DiagnosisCopy {
                 SELECT p.new_score_id, LEFT(GROUP_CONCAT(CONCAT(n.code, ' : ', o.reason) ORDER BY p.leads DESC, o.id
                     SEPARATOR '\\n\\n'), 4000) AS texts
                 FROM network.score_succession p JOIN shared_criterion_score o ON o.id = p.old_score_id
-                    JOIN network.reference_node n ON n.id = o.node_id
+                    JOIN reference_node n ON n.id = o.node_id
                 WHERE p.new_diagnosis_id = ? AND o.reason IS NOT NULL GROUP BY p.new_score_id HAVING COUNT(*) > 1
             ) m ON m.new_score_id = s.id SET s.reason = m.texts""";
 

@@ -78,7 +78,7 @@ public class MigrateReference {
     public Work begin(long toId) {
         Tables tables = Tables.of(entities);
         boolean published = tables.one(
-                        "SELECT id FROM network.quality_reference WHERE id = ? AND state = 'PUBLISHED'",
+                        "SELECT id FROM quality_reference WHERE id = ? AND state = 'PUBLISHED'",
                         row -> row.getLong(1),
                         toId)
                 .isPresent();

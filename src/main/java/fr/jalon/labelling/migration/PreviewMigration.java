@@ -65,7 +65,7 @@ public class PreviewMigration {
     private long previous(long toId) {
         return Tables.of(entities)
                 .one(
-                        "SELECT previous_id FROM network.quality_reference WHERE id = ? AND previous_id IS NOT NULL",
+                        "SELECT previous_id FROM quality_reference WHERE id = ? AND previous_id IS NOT NULL",
                         row -> row.getLong(1),
                         toId)
                 .orElseThrow(() -> Refused.conflict("migration.noPrevious"));

@@ -11,8 +11,8 @@ import jakarta.persistence.EntityManager;
 @RequestScoped
 class DraftRevision {
     private static final String COUNT = "UPDATE reference_draft SET"
-            + " nodes = (SELECT COUNT(*) FROM network.reference_node n WHERE n.reference_id = ?),"
-            + " criteria = (SELECT COUNT(*) FROM network.reference_node n WHERE n.reference_id = ? AND n.assessable)"
+            + " nodes = (SELECT COUNT(*) FROM reference_node_draft n WHERE n.reference_id = ?),"
+            + " criteria = (SELECT COUNT(*) FROM reference_node_draft n WHERE n.reference_id = ? AND n.assessable)"
             + " WHERE id = ?";
 
     private final EntityManager entities;

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The row of a node of a reference. */
 @Entity
-@Table(name = "reference_node", catalog = "network")
+@Table(name = "reference_node")
 class PublishedNode {
     @Id
     private long id;

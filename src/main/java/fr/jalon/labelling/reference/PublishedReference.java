@@ -10,9 +10,9 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 
-/** The row of a version of a reference, shared by the whole network and read only here: MariaDB grants SELECT. */
+/** The row of a version of a reference, read only here. MariaDB shows drafts in the union's workspace alone. */
 @Entity
-@Table(name = "quality_reference", catalog = "network")
+@Table(name = "quality_reference")
 class PublishedReference {
     @Id
     private long id;

@@ -22,23 +22,26 @@ public final class ReferenceStore {
             + " text, weight, blocking, assessable, details";
 
     private final Tables tables;
+    private final String all;
     private final String references;
     private final String nodes;
 
-    private ReferenceStore(Tables tables, String references, String nodes) {
+    private ReferenceStore(Tables tables, String all, String references, String nodes) {
         this.tables = tables;
+        this.all = all;
         this.references = references;
         this.nodes = nodes;
     }
 
     /** All references, for the launcher. */
     public static ReferenceStore ofNetwork(Tables tables) {
-        return new ReferenceStore(tables, "network.quality_reference", "network.reference_node");
+        return new ReferenceStore(
+                tables, "network.quality_reference", "network.quality_reference", "network.reference_node");
     }
 
     /** The drafts, for the union. */
     public static ReferenceStore ofDrafts(Tables tables) {
-        return new ReferenceStore(tables, "reference_draft", "reference_node_draft");
+        return new ReferenceStore(tables, "quality_reference", "reference_draft", "reference_node_draft");
     }
 
     /**
@@ -54,7 +57,7 @@ public final class ReferenceStore {
 
     public Optional<Found> find(String code, String version) {
         return tables.one(
-                "SELECT id, state, content_hash FROM network.quality_reference WHERE code = ? AND version = ?",
+                "SELECT id, state, content_hash FROM " + all + " WHERE code = ? AND version = ?",
                 row -> new Found(row.getLong(1), ReferenceState.valueOf(row.getString(2)), row.getString(3)),
                 code,
                 version);

@@ -27,7 +27,7 @@ public class ShapeDraft {
             "UPDATE reference_node_draft SET parent_id = ?, position = ? WHERE id = ? AND reference_id = ?";
     private static final String FORGET =
             "DELETE FROM network.node_succession WHERE reference_id = ? AND to_node_id IN (SELECT id FROM"
-                    + " network.reference_node WHERE reference_id = ? AND tree_rank BETWEEN ? AND ?)";
+                    + " reference_node_draft WHERE reference_id = ? AND tree_rank BETWEEN ? AND ?)";
     private static final String OF_RANKS = " WHERE reference_id = ? AND tree_rank BETWEEN ? AND ?";
 
     private final DraftRevision revision;

@@ -27,7 +27,7 @@ import java.util.List;
 public class TellLateActions {
     private static final String LATE = "SELECT a.id, a.due_on, GROUP_CONCAT(n.code ORDER BY n.tree_rank SEPARATOR '\t')"
             + " FROM improvement_action a LEFT JOIN action_node l ON l.action_id = a.id"
-            + " LEFT JOIN network.reference_node n ON n.id = l.node_id"
+            + " LEFT JOIN reference_node n ON n.id = l.node_id"
             + " WHERE a.state IN ('PLANNED', 'IN_PROGRESS') AND a.due_on < ? AND a.due_on >= ?"
             + " GROUP BY a.id, a.due_on";
     private static final String TOLD = "SELECT subject, occasion FROM webhook_event WHERE kind = ? AND occasion >= ?";

@@ -81,7 +81,7 @@ public class BoardRows {
 
     private static final String AXES =
             "select s.diagnosis_id, x.code, x.title, avg(s.level) from shared_criterion_score s"
-                    + " join network.reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
+                    + " join reference_node x on x.id = s.axis_id where s.diagnosis_id in (?1)"
                     + " group by s.diagnosis_id, x.code, x.title, x.position order by s.diagnosis_id, x.position";
 
     private record Found(BoardRow row, Long diagnosis) {}

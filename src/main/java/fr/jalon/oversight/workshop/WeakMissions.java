@@ -18,7 +18,7 @@ class WeakMissions {
             """
             select count(distinct d.structure_code) from shared_self_diagnosis d
             join shared_criterion_score s on s.diagnosis_id = d.id
-            join network.reference_node n on n.id = s.node_id
+            join reference_node n on n.id = s.node_id
             where d.id = (select x.id from shared_self_diagnosis x where x.structure_code = d.structure_code
                 order by x.year desc, x.id desc limit 1) and s.level <= 2 and n.code in (%s)""";
 

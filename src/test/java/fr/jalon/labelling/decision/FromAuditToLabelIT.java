@@ -169,7 +169,7 @@ class FromAuditToLabelIT {
     private Long signedDiagnosis() {
         long id = Ids.next();
         long reference =
-                number("SELECT MAX(id) FROM network.quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED'");
+                number("SELECT MAX(id) FROM quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED'");
         entities.createNativeQuery(
                         "INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by,"
                                 + " opened_by_name, opened_at, signed_by_name, signed_at, version) VALUES (" + id
@@ -178,14 +178,14 @@ class FromAuditToLabelIT {
                 .executeUpdate();
         entities.createNativeQuery("INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id,"
                         + " level, applicable, version) SELECT " + Ids.next() + ", '98001S00', " + id
-                        + ", MIN(id), MIN(parent_id), 3, TRUE, 0 FROM network.reference_node WHERE reference_id = "
+                        + ", MIN(id), MIN(parent_id), 3, TRUE, 0 FROM reference_node WHERE reference_id = "
                         + reference + " AND assessable")
                 .executeUpdate();
         return id;
     }
 
     private String criterion() {
-        return (String) entities.createNativeQuery("SELECT n.code FROM network.reference_node n"
+        return (String) entities.createNativeQuery("SELECT n.code FROM reference_node n"
                         + " JOIN shared_criterion_score s ON s.node_id = n.id WHERE s.structure_code = '98001S00'")
                 .setMaxResults(1)
                 .getSingleResult();
