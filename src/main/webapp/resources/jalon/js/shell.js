@@ -191,9 +191,15 @@
     });
   }
 
+  /* Of several forms, the one that was sent tells what is wrong with it, and is unfolded */
   function showErrors() {
-    var summary = document.querySelector(".j-errors:not([data-seen])");
-    if (summary) {
+    var error = document.querySelector("form .ui-message-error");
+    var fold = error && error.closest("details");
+    if (fold) {
+      fold.open = true;
+    }
+    var summary = (error && error.closest("form").querySelector(".j-errors")) || document.querySelector(".j-errors");
+    if (summary && !summary.hasAttribute("data-seen")) {
       summary.setAttribute("data-seen", "true");
       summary.focus();
       var form = summary.closest("form[data-guard]");

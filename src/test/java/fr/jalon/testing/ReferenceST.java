@@ -76,6 +76,28 @@ class ReferenceST {
     }
 
     @Test
+    void a_rule_tells_whom_it_concerns_while_it_is_typed(Visitors visitors) {
+        Page page = draft(visitors, "ESSAI-REGLE");
+        Locator node = Hand.unfold(page, "Modifier ce nœud");
+        Locator told = page.locator("[id='edited:reach']");
+        assertThat(told).containsText("à coup sûr exclues");
+        Locator rule = node.getByLabel("Structures concernées");
+        rule.fill("sites > 1");
+        assertThat(told).containsText("dont on ne sait pas assez");
+        rule.fill("kind = ASSOCIATION");
+        assertThat(told).containsText("concerne aucune structure");
+        rule.fill("sites > > 1");
+        assertThat(told).not().containsText("structure sur");
+        rule.fill("sites > 1");
+        assertThat(told).containsText("concerne");
+        node.getByLabel("Code").fill("");
+        press(node, "Enregistrer");
+        assertThat(page.locator("[id='edited'] .j-errors")).containsText("Donnez un code");
+        assertThat(page.locator("[id='edited'] .j-errors")).isVisible();
+        drop(page);
+    }
+
+    @Test
     void a_large_tree_is_searched(Visitors visitors) {
         Page page = draft(visitors, "ESSAI-ARBRE");
         page.getByLabel("Chercher dans l’arbre").fill("critere un");

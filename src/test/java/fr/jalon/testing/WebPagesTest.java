@@ -29,6 +29,8 @@ class WebPagesTest {
     private static final Map<String, String> READ = new HashMap<>();
     private static final Pattern ACTION = Pattern.compile("action=\"#\\{(\\w+)\\.(\\w+)");
 
+    private static final Pattern PARAMETER_NAME = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*value=\"#\\{(\\w+)\\.");
 
     @Test
@@ -55,6 +57,22 @@ class WebPagesTest {
             }
         }
         assertThat(forgetful).isEmpty();
+    }
+
+    /** A form sends its own name: where the address has a parameter of that name, the form would overwrite it. */
+    @Test
+    void noFormIsNamedLikeAParameterOfItsAddress() {
+        List<String> overwriting = new ArrayList<>();
+        for (String page : WebPages.addresses()) {
+            String whole = WebPages.whole(page);
+            Matcher parameter = PARAMETER_NAME.matcher(whole);
+            while (parameter.find()) {
+                if (whole.contains("<h:form id=\"" + parameter.group(1) + "\"")) {
+                    overwriting.add(page + " " + parameter.group(1));
+                }
+            }
+        }
+        assertThat(overwriting).isEmpty();
     }
 
     /** A button whose action nobody wrote is found when it is pressed, and not before. */

@@ -11,6 +11,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -116,6 +118,20 @@ public class ActionEditView implements Serializable {
             file = read.file(Ids.parse(id));
         }
         return file;
+    }
+
+    /** Its tables that hold something to be taken away, by the names of their files. */
+    public List<String> getExports() {
+        if (!isExisting()) {
+            return List.of();
+        }
+        ActionDetails details = getFile().details();
+        Map<String, List<?>> tables = new LinkedHashMap<>();
+        tables.put("steps", details.parts().steps());
+        tables.put("budget", details.parts().budget());
+        tables.put("measures", details.indicator().measures());
+        tables.values().removeIf(List::isEmpty);
+        return List.copyOf(tables.keySet());
     }
 
     public PlanChoices getChoices() {

@@ -102,6 +102,15 @@ public class SampleWords {
         return words.equals(key) ? one.label() : words;
     }
 
+    /** The same, of the stratum that is called so in what was frozen. */
+    public String stratumCalled(SampleStatement stated, String label) {
+        return stated.strata().stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .map(one -> stratum(stated, one))
+                .orElse(label);
+    }
+
     private String text(String key, Object... arguments) {
         Locale locale = shell.getLocale();
         return Texts.text(locale, key, arguments);

@@ -7,15 +7,9 @@ import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
 import static fr.jalon.identity.TestPeople.RECEPTION_NORTH;
 import static fr.jalon.identity.TestPeople.TEAM_LEAD_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.jalon.identity.Colleague;
-import fr.jalon.identity.TestActor;
-import fr.jalon.identity.TestPeople;
-import fr.jalon.labelling.reference.ReferenceNode;
-import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.table.ExportFormat;
-import fr.jalon.testing.Here;
 import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,33 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A diagnosis from its first draft to its signature, on a real MariaDB; each test has one of its own. */
 @ExtendWith(ArquillianExtension.class)
-class DiagnosisWorkIT {
-
-    private static final int YEAR = Here.today().getYear() + 1;
-
-    @Inject
-    TestActor actor;
-
-    @Inject
-    OpenSelfDiagnosis open;
-
-    @Inject
-    ReadSelfDiagnosis read;
-
-    @Inject
-    ScoreCriterion score;
-
-    @Inject
-    ValidateScore validate;
+class DiagnosisWorkIT extends DiagnosisIT {
 
     @Inject
     AssignCriteria assign;
@@ -69,42 +43,10 @@ class DiagnosisWorkIT {
     ExportDiagnosis exports;
 
     @Inject
-    SignSelfDiagnosis sign;
-
-    @Inject
     EntityManager entities;
 
     @Inject
     UserTransaction transaction;
-
-    private long diagnosis;
-    private ReferenceNode first;
-    private int fresh;
-
-    @BeforeEach
-    void begin() throws Exception {
-        erase();
-        diagnosis = lead(() -> open.open(open.references().get(0).id(), YEAR));
-        first = overview().reference().criteria().get(0);
-        fresh = lead(() -> read.criterion(diagnosis, first.id())).version();
-    }
-
-    @AfterEach
-    void erase() throws Exception {
-        String ids = "(SELECT id FROM self_diagnosis WHERE structure_code = '98001S00' AND year = " + YEAR + ")";
-        String scores = "(SELECT id FROM criterion_score WHERE diagnosis_id IN " + ids + ")";
-        try (Connection network = MigrationUser.open("network");
-                Statement delete = network.createStatement()) {
-            delete.executeUpdate("DELETE FROM comment_mention WHERE comment_id IN (SELECT id FROM score_comment"
-                    + " WHERE score_id IN " + scores + ")");
-            delete.executeUpdate("DELETE FROM score_comment WHERE score_id IN " + scores);
-            delete.executeUpdate("DELETE FROM score_assignment WHERE score_id IN " + scores);
-            for (String table : List.of("axis_result", "diagnosis_seal", "criterion_score")) {
-                delete.executeUpdate("DELETE FROM " + table + " WHERE diagnosis_id IN " + ids);
-            }
-            delete.executeUpdate("DELETE FROM self_diagnosis WHERE structure_code = '98001S00' AND year = " + YEAR);
-        }
-    }
 
     @Test
     void aContributorWritesOnWhatIsAssignedAndTheLeadValidates() {
@@ -257,19 +199,6 @@ class DiagnosisWorkIT {
         assertThat(excel.toByteArray()).startsWith('P', 'K');
     }
 
-    private Object signed(int version) {
-        sign.sign(diagnosis, version);
-        return null;
-    }
-
-    private void validateAll() {
-        for (ReferenceNode node : overview().reference().criteria()) {
-            CriterionSheet draft = lead(() -> score.score(diagnosis, node.id(), said(2), fresh));
-            lead(() -> score.propose(diagnosis, node.id(), draft.version()));
-        }
-        lead(() -> validate.validateProposed(diagnosis));
-    }
-
     private String attempt(String sql) throws Exception {
         transaction.begin();
         try {
@@ -280,21 +209,5 @@ class DiagnosisWorkIT {
         } finally {
             transaction.rollback();
         }
-    }
-
-    private DiagnosisOverview overview() {
-        return lead(() -> read.overview(diagnosis));
-    }
-
-    private <T> T lead(Callable<T> work) {
-        return actor.as(QUALITY_LEAD_NORTH, work);
-    }
-
-    private static Scoring said(int level) {
-        return new Scoring(level, true, "Constaté sur les deux sites.", null, null);
-    }
-
-    private String refusal(TestPeople who, Callable<?> work) {
-        return catchThrowableOfType(Refused.class, () -> actor.as(who, work)).key();
     }
 }

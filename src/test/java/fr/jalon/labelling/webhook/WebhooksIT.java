@@ -1,23 +1,32 @@
 package fr.jalon.labelling.webhook;
 
+import static fr.jalon.identity.TestPeople.COUNSELLOR_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.TestActor;
+import fr.jalon.identity.TestPeople;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -146,6 +155,25 @@ class WebhooksIT {
     }
 
     @Test
+    void thoseWhoKeepAWebhookAreToldByMailThatItIsPaused() throws Exception {
+        receiver.answers(410);
+        int before = pauses(QUALITY_LEAD_NORTH).size();
+        KeepWebhooks.Shown endpoint = tests.register(QUALITY_LEAD_NORTH, receiver);
+        tests.happen();
+        post.send(NORTH);
+        receiver.next();
+        tests.only(endpoint, DeliveryState.FAILED);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TestReceiver.PATIENCE);
+        while (pauses(QUALITY_LEAD_NORTH).size() == before && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        List<String> mails = pauses(QUALITY_LEAD_NORTH);
+        assertThat(mails).hasSizeGreaterThan(before);
+        assertThat(mails.get(before)).contains("127.0.0.1", "en pause", "410").doesNotContain(endpoint.secret());
+        assertThat(pauses(COUNSELLOR_NORTH)).isEmpty();
+    }
+
+    @Test
     void aRedirectIsNotFollowed() throws Exception {
         receiver.answers(302);
         KeepWebhooks.Shown endpoint = tests.register(QUALITY_LEAD_NORTH, receiver);
@@ -191,6 +219,25 @@ class WebhooksIT {
         actor.as(QUALITY_LEAD_NORTH, () -> follow.again(endpoint.endpoint().getId(), done.id()));
         post.send(NORTH);
         assertThat(receiver.next().id()).isEqualTo(done.message());
+    }
+
+    /** What the letters in somebody's box say of webhooks that are paused. */
+    private static List<String> pauses(TestPeople who) throws Exception {
+        Properties properties = new Properties();
+        properties.setProperty("mail.imap.port", System.getProperty("test.imap.port"));
+        List<String> found = new ArrayList<>();
+        try (Store store = Session.getInstance(properties).getStore("imap")) {
+            store.connect("127.0.0.1", who.mail(), who.mail());
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                for (Message mail : inbox.getMessages()) {
+                    if (mail.getSubject().startsWith("Webhook en pause")) {
+                        found.add(mail.getSubject() + "\n" + mail.getContent());
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The signature, computed apart from the application. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of pages as files, read back: the same rows in both formats, for those who read the page and nobody else. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,6 +56,10 @@ class ExportedTablesIT {
         "review-slips, QUALITY_LEAD_SOUTH, REVIEW",
         "plan-evaluations, QUALITY_LEAD_SOUTH, ''",
         "evaluation-results, QUALITY_LEAD_SOUTH, EVALUATION",
+        "action-steps, QUALITY_LEAD_SOUTH, ACTION",
+        "action-budget, QUALITY_LEAD_SOUTH, ACTION",
+        "action-measures, QUALITY_LEAD_SOUTH, ACTION",
+        "action-postponements, QUALITY_LEAD_SOUTH, ACTION",
         "audits, QUALITY_LEAD_SOUTH, ''",
         "audits, AUDITOR_CERTIFIER, ''",
         "audits, LABEL_OFFICE, ''",
@@ -147,6 +152,16 @@ class ExportedTablesIT {
         Rest.Answer answer = Rest.at(application).as(who).get("exports/tables/" + table);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).contains("problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"action-steps", "action-budget", "action-measures", "action-postponements"})
+    void anActionOfAnotherMissionHasNoTable(String table) {
+        assertThat(Rest.at(application)
+                        .as(TestPeople.QUALITY_LEAD_NORTH)
+                        .get("exports/tables/" + table + "?id=" + South.ACTION)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
