@@ -70,7 +70,7 @@ public class NodeFields implements Serializable {
 
     NodeText said() {
         return new NodeText(
-                code,
+                code == null ? "" : code,
                 title,
                 text,
                 kind,
