@@ -37,7 +37,7 @@ class ReferenceST {
         choose(page, new FilePayload("referentiel.xlsx", SHEET, workbook("ESSAI-CLASSEUR", "oui", "2")));
         sees(page, "« Essai », version 1, est importé");
         follow(page, "Relire le brouillon");
-        sees(page, "1 critères, 2 nœuds");
+        sees(page, "1 critère, 2 nœuds");
         drop(page);
         assertThat(PlatformDatabase.count("network", "quality_reference")).isEqualTo(before);
     }
