@@ -1,8 +1,7 @@
 package fr.jalon.identity;
 
 import fr.jalon.shared.Ids;
-import fr.jalon.tenancy.Structure;
-import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,11 +40,7 @@ public class SealJournal {
     /** The workspaces that keep a journal; to be asked in the identity workspace. */
     public List<Workspace> workspaces() {
         List<Workspace> all = new ArrayList<>(List.of(Workspace.IDENTITY, Workspace.AUDIT));
-        entities.createQuery("select s.code from Structure s where s.state = :active order by s.code", String.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .getResultStream()
-                .map(code -> Workspace.of(new StructureCode(code)))
-                .forEach(all::add);
+        all.addAll(StructuresAtWork.workspaces(entities));
         return all;
     }
 

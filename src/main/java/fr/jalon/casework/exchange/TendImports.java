@@ -2,8 +2,8 @@ package fr.jalon.casework.exchange;
 
 import fr.jalon.identity.UseCase;
 import fr.jalon.shared.files.LargeFiles;
-import fr.jalon.tenancy.Structure;
 import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,12 +42,7 @@ public class TendImports {
 
     /** The missions that are open; to be asked in the identity workspace. */
     public List<Place> missions() {
-        return entities.createQuery(
-                        "select s from Structure s where s.state = :active and s.kind = :mission order by s.code",
-                        Structure.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .setParameter("mission", Structure.Kind.MISSION)
-                .getResultStream()
+        return StructuresAtWork.missions(entities).stream()
                 .map(mission -> new Place(new StructureCode(mission.getCode()), ZoneId.of(mission.getTimeZone())))
                 .toList();
     }

@@ -11,6 +11,7 @@ import fr.jalon.shared.mail.Mailer;
 import fr.jalon.shared.mail.NotSent;
 import fr.jalon.shared.mail.ShortMessages;
 import fr.jalon.tenancy.Structure;
+import fr.jalon.tenancy.StructuresAtWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -107,12 +108,7 @@ public class SendReminders {
 
     /** The missions at work; to be asked in the identity workspace. */
     public List<Structure> missions() {
-        return entities.createQuery(
-                        "select s from Structure s where s.state = :active and s.kind = :mission order by s.code",
-                        Structure.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .setParameter("mission", Structure.Kind.MISSION)
-                .getResultList();
+        return StructuresAtWork.missions(entities);
     }
 
     /**

@@ -1,8 +1,7 @@
 package fr.jalon.labelling.evidence;
 
 import fr.jalon.identity.UseCase;
-import fr.jalon.tenancy.Structure;
-import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,14 +27,7 @@ public class TendIndicators {
 
     /** The missions at work; to be asked in the identity workspace. */
     public List<Workspace> missions() {
-        return entities.createQuery(
-                        "select s.code from Structure s where s.state = :active and s.kind = :mission order by s.code",
-                        String.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .setParameter("mission", Structure.Kind.MISSION)
-                .getResultStream()
-                .map(code -> Workspace.of(new StructureCode(code)))
-                .toList();
+        return StructuresAtWork.missionWorkspaces(entities);
     }
 
     /** Counts those of the present mission. */

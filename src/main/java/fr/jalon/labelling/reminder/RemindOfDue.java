@@ -6,6 +6,7 @@ import fr.jalon.shared.Ids;
 import fr.jalon.shared.mail.Mailer;
 import fr.jalon.shared.mail.NotSent;
 import fr.jalon.tenancy.Structure;
+import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,10 +45,7 @@ public class RemindOfDue {
 
     /** The structures at work; to be asked in the identity workspace. */
     public List<Structure> structures() {
-        return entities.createQuery(
-                        "select s from Structure s where s.state = :active order by s.code", Structure.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .getResultList();
+        return StructuresAtWork.all(entities);
     }
 
     /** The letters that are to be written today in the present structure. */

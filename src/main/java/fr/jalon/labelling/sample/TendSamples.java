@@ -6,8 +6,7 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.evidence.EvidenceSamples;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.time.LocalClock;
-import fr.jalon.tenancy.Structure;
-import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Tables;
 import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,14 +37,7 @@ public class TendSamples {
 
     /** The missions at work; to be asked in the identity workspace. */
     public List<Workspace> missions() {
-        return entities.createQuery(
-                        "select s.code from Structure s where s.state = :active and s.kind = :mission order by s.code",
-                        String.class)
-                .setParameter("active", Structure.State.ACTIVE)
-                .setParameter("mission", Structure.Kind.MISSION)
-                .getResultStream()
-                .map(code -> Workspace.of(new StructureCode(code)))
-                .toList();
+        return StructuresAtWork.missionWorkspaces(entities);
     }
 
     /** Deletes those of the present mission; what was drawn, and when it was open, stays. Returns how many copies. */
