@@ -15,12 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An audit of one structure by one pair, on the self-diagnosis it signed. It passes from state to state only as
- * {@link AuditState} allows. Days are those of the national union's time zone.
+ * An audit of one structure by one pair, on the diagnosis it signed; see {@link AuditState}. Days are the national union's.
  */
 @Entity
 @Table(name = "audit")
@@ -60,6 +60,9 @@ public class Audit {
     private LocalDate closedOn;
 
     private String conclusion;
+
+    @Column(name = "scores_frozen_at")
+    private LocalDateTime scoresFrozenAt;
 
     @Embedded
     private AuditRequest request;
@@ -188,7 +191,7 @@ public class Audit {
     }
 
     /** Refuses where findings are not being recorded. */
-    void requireExamination() {
+    public void requireExamination() {
         if (!state.isExamination()) {
             throw Refused.conflict("audit.refused.noFindingNow");
         }
@@ -280,6 +283,11 @@ public class Audit {
 
     public String getConclusion() {
         return conclusion;
+    }
+
+    /** When the report was first signed (UTC), from when on no score changes; or null. */
+    public LocalDateTime getScoresFrozenAt() {
+        return scoresFrozenAt;
     }
 
     public int getVersion() {

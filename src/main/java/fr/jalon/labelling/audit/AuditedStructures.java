@@ -54,7 +54,7 @@ public class AuditedStructures {
     }
 
     /** One structure, its public data only, or "not found". */
-    AuditedStructure require(String code) {
+    public AuditedStructure require(String code) {
         return find(code).orElseThrow(Refused::notFound);
     }
 
