@@ -220,9 +220,10 @@ VALUES (9523, '98002S00', 1998, 'OPEN', 'Sud-secret', 'Sud-secret', '1998-12-01'
 INSERT INTO network.evaluated_action (id, structure_code, evaluation_id, action_id, title, owner_name, state, due_on, planned, spent)
 VALUES (9524, '98002S00', 9523, 9105, 'Sud-secret', 'Sud-secret', 'PLANNED', '1998-12-01', 0, 0);
 
-INSERT INTO network.audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, opened_on, reply_deadline, closed_on, conclusion)
-VALUES (9201, '98002S00', 9101, 'INITIAL', 'ON_SITE', CURRENT_DATE, CURRENT_DATE, NULL, NULL, NULL),
-    (9202, '98002S00', 9102, 'INITIAL', 'CLOSED', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'Sud-secret');
+INSERT INTO network.audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, planned_until, admitted_on, opened_on,
+    reply_deadline, closed_on, conclusion)
+VALUES (9201, '98002S00', 9101, 'INITIAL', 'ON_SITE', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, NULL, NULL, NULL),
+    (9202, '98002S00', 9102, 'INITIAL', 'CLOSED', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'Sud-secret');
 
 INSERT INTO network.audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation)
 VALUES (9203, 9201, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', 'Essai'),
@@ -233,6 +234,9 @@ VALUES (9205, 9202, '98002S00', 'MINOR', '1.1', 'Sud-secret', 501, 'Sud-secret',
 
 INSERT INTO network.finding_reply (id, finding_id, structure_code, text, author_id, author_name, replied_at)
 VALUES (9206, 9205, '98002S00', 'Sud-secret', 202, 'Sud-secret', NOW(6));
+
+INSERT INTO network.audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id, author_name, recorded_at)
+VALUES (9210, 9202, '98002S00', '1.1', 'AGREED', 2, 'Sud-secret', 501, 'Sud-secret', NOW(6));
 
 INSERT INTO network.commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by, recorded_at)
 VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6));

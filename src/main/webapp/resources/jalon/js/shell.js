@@ -275,6 +275,10 @@
             window.localStorage.removeItem(key);
           }
         });
+        window.indexedDB.deleteDatabase("jalon.visit");
+        if ("caches" in window) {
+          window.caches.delete("jalon.visit");
+        }
       } catch (none) {
         return;
       }

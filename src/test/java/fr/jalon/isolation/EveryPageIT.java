@@ -68,7 +68,8 @@ class EveryPageIT {
             "criterion",
             "about",
             "mine",
-            "level");
+            "level",
+            "show");
 
     private static final Map<String, PageAttempt> ATTEMPTS = attempts();
 

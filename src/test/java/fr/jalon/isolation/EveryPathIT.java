@@ -88,6 +88,7 @@ class EveryPathIT {
         add(SamplePaths.AUDITORS, PAIR);
         add(SamplePaths.ASSOCIATION, Set.of());
         audits();
+        add(AssessmentPaths.ALL, PAIR);
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }
 

@@ -149,6 +149,8 @@ final class LabellingPages {
                         findings + "id=" + South.CLOSED_AUDIT + "&finding=" + South.FINDING,
                         TestPeople.QUALITY_LEAD_SOUTH));
         put(all, folder + "audit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        put(all, "/labelling/assessment/visit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
         put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
         put(
                 all,

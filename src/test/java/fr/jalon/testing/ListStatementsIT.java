@@ -169,6 +169,8 @@ class ListStatementsIT {
         for (int year = 1990; year < 1994; year++) {
             labelled(year);
         }
+        withAuditors("AR97");
+        withAuditors("AR98");
         AuditSummaries.Filter all = new AuditSummaries.Filter(null, null);
         AuditSummaries.Sort sort = AuditSummaries.Sort.STRUCTURE;
         assertConstant(LABEL_OFFICE, size -> audits.page(all, sort, 0, size));
@@ -238,8 +240,8 @@ class ListStatementsIT {
                     + " opened_by, opened_by_name, opened_at, version) SELECT " + id + ", 'AR98', MAX(id), " + year
                     + ", 'SIGNED', 301, 'Essai', NOW(6), 0 FROM quality_reference WHERE code = 'JALON-ML'");
             statement.executeUpdate("INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on,"
-                    + " opened_on, reply_deadline, closed_on) VALUES (" + id + ", 'AR98', " + id
-                    + ", 'INITIAL', 'CLOSED', CURDATE(), CURDATE(), CURDATE(), CURDATE())");
+                    + " planned_until, admitted_on, opened_on, reply_deadline, closed_on) VALUES (" + id + ", 'AR98', "
+                    + id + ", 'INITIAL', 'CLOSED', CURDATE(), CURDATE(), CURDATE(), CURDATE(), CURDATE(), CURDATE())");
             statement.executeUpdate("INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name,"
                     + " organisation) VALUES (" + id + ", " + id + ", 'AR98', " + AUDITOR_NETWORK.accountId()
                     + ", 'NETWORK', 'Essai', 'Essai')");
@@ -252,6 +254,20 @@ class ListStatementsIT {
             statement.executeUpdate("INSERT INTO label (id, decision_id, structure_code, number, conditional,"
                     + " valid_from, valid_until) VALUES (" + id + ", " + id + ", 'AR98', 'ESSAI-" + year
                     + "', FALSE, CURDATE(), CURDATE() + INTERVAL 1 YEAR)");
+        }
+    }
+
+    /** An audit of that structure that the auditor still works on. */
+    private static void withAuditors(String structure) throws Exception {
+        long id = Ids.next();
+        try (Connection connection = MigrationUser.open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on,"
+                    + " planned_until, admitted_on, opened_on) VALUES (" + id + ", '" + structure + "', " + id
+                    + ", 'INITIAL', 'ON_SITE', CURDATE(), CURDATE(), CURDATE(), CURDATE())");
+            statement.executeUpdate("INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name,"
+                    + " organisation) VALUES (" + id + ", " + id + ", '" + structure + "', "
+                    + AUDITOR_NETWORK.accountId() + ", 'NETWORK', 'Essai', 'Essai')");
         }
     }
 

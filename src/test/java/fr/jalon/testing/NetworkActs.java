@@ -103,6 +103,7 @@ final class NetworkActs {
         auditor.reload();
         sees(auditor, FINDING);
         sees(auditor, reply);
+        press(auditor, "Passer au rapport");
         fill(auditor, "Conclusion des auditeurs", CONCLUSION);
         press(auditor, "Clore l’audit");
         sees(auditor, "est clos.");

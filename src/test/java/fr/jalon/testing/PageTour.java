@@ -175,6 +175,12 @@ final class PageTour {
                     "/labelling/audit/audit.xhtml",
                     Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml?state=REPLY", "a[href*='audit.xhtml?id=']")),
             Map.entry(
+                    "/labelling/assessment/scores.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='scores.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/assessment/visit.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='visit.xhtml?id=']")),
+            Map.entry(
                     "/labelling/audit/findings.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),
             Map.entry("/labelling/decision/list.xhtml", Visit.by(Person.COMMISSION_MEMBER)),

@@ -4,6 +4,7 @@ import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An audit of one structure by one pair, on the self-diagnosis it signed. It passes from state to state only as
- * {@link AuditState} allows. Days are those of the national union's time zone.
+ * An audit of one structure by one pair, on the diagnosis it signed; see {@link AuditState}. Days are the national union's.
  */
 @Entity
 @Table(name = "audit")
@@ -32,7 +33,7 @@ public class Audit {
     private String structureCode;
 
     @Column(name = "self_diagnosis_id")
-    private long selfDiagnosisId;
+    private Long selfDiagnosisId;
 
     @Enumerated(EnumType.STRING)
     private AuditKind kind;
@@ -40,8 +41,14 @@ public class Audit {
     @Enumerated(EnumType.STRING)
     private AuditState state;
 
+    @Column(name = "campaign_id")
+    private Long campaignId;
+
     @Column(name = "planned_on")
     private LocalDate plannedOn;
+
+    @Column(name = "planned_until")
+    private LocalDate plannedUntil;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -54,31 +61,98 @@ public class Audit {
 
     private String conclusion;
 
+    @Column(name = "scores_frozen_at")
+    private LocalDateTime scoresFrozenAt;
+
+    @Embedded
+    private AuditRequest request;
+
     @Version
     private int version;
 
-    @OneToMany(mappedBy = "audit", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "audit", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("kind")
     private List<PairMember> pair = new ArrayList<>();
 
     protected Audit() {}
 
-    Audit(String structureCode, long selfDiagnosisId, AuditKind kind, LocalDate plannedOn, LocalDate today) {
-        if (plannedOn.isBefore(today)) {
-            throw Refused.field("plannedOn", "audit.refused.plannedInThePast");
-        }
+    private Audit(String structureCode, AuditKind kind, AuditState state) {
         this.id = Ids.next();
         this.structureCode = structureCode;
-        this.selfDiagnosisId = selfDiagnosisId;
         this.kind = kind;
-        this.state = AuditState.OPENED;
-        this.plannedOn = plannedOn;
-        this.openedOn = today;
+        this.state = state;
     }
 
-    void name(Pair chosen) {
+    /** One that a campaign programs; the structure is still to ask for it. */
+    static Audit programmed(String structureCode, AuditKind kind, long campaignId) {
+        Audit audit = new Audit(structureCode, kind, AuditState.PROGRAMMED);
+        audit.campaignId = campaignId;
+        return audit;
+    }
+
+    /** One that the label office opens itself, on a diagnosis that was signed; pair and day are named next. */
+    static Audit admitted(String structureCode, long selfDiagnosisId, AuditKind kind, LocalDate today) {
+        Audit audit = new Audit(structureCode, kind, AuditState.ADMITTED);
+        audit.selfDiagnosisId = selfDiagnosisId;
+        audit.getRequest().admit(today);
+        return audit;
+    }
+
+    /** A campaign takes up an audit that was under way already. */
+    void join(long campaign) {
+        campaignId = campaign;
+    }
+
+    /**
+     * Names pair and days, ahead of the request or after it; an audit that is admitted is opened. Another pair is withdrawn
+     * first.
+     */
+    void plan(Pair chosen, Days days, LocalDate today) {
+        if (!state.isBeforeVisit()) {
+            throw Refused.conflict("audit.refused.visitBegun");
+        }
+        if (days.from().isBefore(today)) {
+            throw Refused.field("plannedOn", "audit.refused.plannedInThePast");
+        }
+        plannedOn = days.from();
+        plannedUntil = days.until();
         pair.add(new PairMember(this, chosen.certification()));
         pair.add(new PairMember(this, chosen.network()));
+        openWherePlanned(today);
+    }
+
+    /** Takes pair and days away; an audit that is opened falls back to admitted. Refused once the visit began. */
+    void withdrawPair() {
+        if (!state.isBeforeVisit()) {
+            throw Refused.conflict("audit.refused.visitBegun");
+        }
+        pair.clear();
+        plannedOn = null;
+        plannedUntil = null;
+        if (state == AuditState.OPENED) {
+            state = state.become(AuditState.ADMITTED);
+            openedOn = null;
+        }
+    }
+
+    /** The label office finds the request admissible; where pair and day are known, the audit is opened. */
+    void admit(LocalDate today) {
+        state = state.become(AuditState.ADMITTED);
+        getRequest().admit(today);
+        openWherePlanned(today);
+    }
+
+    /** The label office sends the request back to the structure, with the reason. */
+    void sendBack(String reason) {
+        state = state.become(AuditState.PROGRAMMED);
+        getRequest().sendBack(reason);
+    }
+
+    private void openWherePlanned(LocalDate today) {
+        if (state == AuditState.ADMITTED && plannedOn != null && !pair.isEmpty()) {
+            state = state.become(AuditState.OPENED);
+            openedOn = today;
+        }
     }
 
     /** The auditors begin: on site, or on documents for a follow-up. */
@@ -93,16 +167,21 @@ public class Audit {
     }
 
     /**
-     * Concludes. Refused while the structure may still reply to a finding that expects it.
+     * Ends the right of reply. Refused while the structure may still reply to a finding that expects it.
      *
      * @param everyReplyGiven whether each finding that expects a reply has one
      */
-    void close(LocalDate today, String auditorsConclusion, boolean everyReplyGiven) {
-        AuditState closed = state.become(AuditState.CLOSED);
+    void endReplies(LocalDate today, boolean everyReplyGiven) {
+        AuditState report = state.become(AuditState.REPORT);
         if (!everyReplyGiven && !today.isAfter(replyDeadline)) {
             throw Refused.conflict("audit.refused.replyPending", Date.valueOf(replyDeadline));
         }
-        state = closed;
+        state = report;
+    }
+
+    /** Concludes. */
+    void close(LocalDate today, String auditorsConclusion) {
+        state = state.become(AuditState.CLOSED);
         closedOn = today;
         conclusion = auditorsConclusion;
     }
@@ -112,7 +191,7 @@ public class Audit {
     }
 
     /** Refuses where findings are not being recorded. */
-    void requireExamination() {
+    public void requireExamination() {
         if (!state.isExamination()) {
             throw Refused.conflict("audit.refused.noFindingNow");
         }
@@ -152,7 +231,8 @@ public class Audit {
         return structureCode;
     }
 
-    public long getSelfDiagnosisId() {
+    /** The diagnosis submitted to the audit; null until it is requested. */
+    public Long getSelfDiagnosisId() {
         return selfDiagnosisId;
     }
 
@@ -164,10 +244,30 @@ public class Audit {
         return state;
     }
 
+    /** The campaign that programmed it; null where the label office opened it itself. */
+    public Long getCampaignId() {
+        return campaignId;
+    }
+
+    /** First day of the examination; null until it is planned. */
     public LocalDate getPlannedOn() {
         return plannedOn;
     }
 
+    /** Last day of the visit; null until it is planned. */
+    public LocalDate getPlannedUntil() {
+        return plannedUntil;
+    }
+
+    /** What the structure asked for; empty where the label office opened the audit itself. */
+    public AuditRequest getRequest() {
+        if (request == null) {
+            request = new AuditRequest();
+        }
+        return request;
+    }
+
+    /** When pair and day were known; null before. */
     public LocalDate getOpenedOn() {
         return openedOn;
     }
@@ -183,6 +283,11 @@ public class Audit {
 
     public String getConclusion() {
         return conclusion;
+    }
+
+    /** When the report was first signed (UTC), from when on no score changes; or null. */
+    public LocalDateTime getScoresFrozenAt() {
+        return scoresFrozenAt;
     }
 
     public int getVersion() {

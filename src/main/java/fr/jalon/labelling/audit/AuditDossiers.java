@@ -3,6 +3,7 @@ package fr.jalon.labelling.audit;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Puts together what belongs to an audit. Called by use cases, once they know that the reader may see it. */
 @ApplicationScoped
@@ -29,6 +30,6 @@ public class AuditDossiers {
                 audit,
                 structures.find(audit.getStructureCode()).orElseThrow(Refused::notFound),
                 audits.findings(audit.getId()),
-                sheets.titles(audit.getSelfDiagnosisId()));
+                audit.getSelfDiagnosisId() == null ? Map.of() : sheets.titles(audit.getSelfDiagnosisId()));
     }
 }

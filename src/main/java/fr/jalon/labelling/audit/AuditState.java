@@ -6,7 +6,13 @@ import java.util.Set;
 
 /** Where an audit stands, and where it may go from there. */
 public enum AuditState {
-    /** The pair is named, a day is planned. */
+    /** Planned by a campaign; the structure has not asked yet. */
+    PROGRAMMED,
+    /** The structure filed its request; the label office has not said whether it is admissible. */
+    REQUESTED,
+    /** Admissible; pair or day are not known yet. */
+    ADMITTED,
+    /** Pair and day are known: the auditors read and prepare. */
     OPENED,
     /** The auditors are in the structure and record what they find. */
     ON_SITE,
@@ -14,16 +20,22 @@ public enum AuditState {
     REVIEW,
     /** The findings were sent; the structure may reply until its deadline. */
     REPLY,
-    /** The auditors concluded: the commission may decide. */
+    /** The auditors answer the replies, write their report and sign it. */
+    REPORT,
+    /** Both auditors signed the report: the commission may decide. */
     CLOSED,
     /** Given up by the label office before it was closed. */
     CANCELLED;
 
     private Set<AuditState> next() {
         return switch (this) {
-            case OPENED -> EnumSet.of(ON_SITE, REVIEW, CANCELLED);
+            case PROGRAMMED -> EnumSet.of(REQUESTED, CANCELLED);
+            case REQUESTED -> EnumSet.of(ADMITTED, PROGRAMMED, CANCELLED);
+            case ADMITTED -> EnumSet.of(OPENED, CANCELLED);
+            case OPENED -> EnumSet.of(ON_SITE, REVIEW, ADMITTED, CANCELLED);
             case ON_SITE, REVIEW -> EnumSet.of(REPLY, CANCELLED);
-            case REPLY -> EnumSet.of(CLOSED, CANCELLED);
+            case REPLY -> EnumSet.of(REPORT, CANCELLED);
+            case REPORT -> EnumSet.of(CLOSED, CANCELLED);
             case CLOSED, CANCELLED -> EnumSet.noneOf(AuditState.class);
         };
     }
@@ -38,7 +50,7 @@ public enum AuditState {
      *
      * @throws Refused as a conflict where this state does not lead there
      */
-    AuditState become(AuditState other) {
+    public AuditState become(AuditState other) {
         if (!mayBecome(other)) {
             throw Refused.conflict("audit.refused.state");
         }
@@ -48,6 +60,21 @@ public enum AuditState {
     /** Whether the auditors examine the structure, and so record findings. */
     public boolean isExamination() {
         return this == ON_SITE || this == REVIEW;
+    }
+
+    /** Whether the auditors work on it: from pair and day to the signed report. */
+    public boolean isWithAuditors() {
+        return this == OPENED || isExamination() || this == REPLY || this == REPORT;
+    }
+
+    /** Whether pair and day may be named: the auditors have not begun. */
+    public boolean isBeforeVisit() {
+        return this == PROGRAMMED || this == REQUESTED || this == ADMITTED || this == OPENED;
+    }
+
+    /** Whether the structure may read the findings: they were sent to it. */
+    public boolean isAfterFindings() {
+        return this == REPLY || this == REPORT || this == CLOSED;
     }
 
     /** Whether it is neither closed nor cancelled. */

@@ -15,7 +15,8 @@ public class AuditSummaries {
     public enum Sort {
         PLANNED_ON("a.planned_on desc, a.id desc"),
         STRUCTURE("s.name, a.id desc"),
-        STATE("field(a.state, 'OPENED', 'ON_SITE', 'REVIEW', 'REPLY', 'CLOSED', 'CANCELLED'), a.planned_on desc, a.id");
+        STATE("field(a.state, 'PROGRAMMED', 'REQUESTED', 'ADMITTED', 'OPENED', 'ON_SITE', 'REVIEW', 'REPLY', 'REPORT',"
+                + " 'CLOSED', 'CANCELLED'), a.planned_on desc, a.id");
 
         private final String order;
 
@@ -36,7 +37,7 @@ public class AuditSummaries {
             + " where m.audit_id = a.id and m.account_id = ?1)) and (?2 is null or a.state = ?2)";
 
     private static final String LINES = "select a.id, a.structure_code, s.name, s.department, s.region_name, a.kind,"
-            + " a.state, a.planned_on, a.reply_deadline, a.closed_on,"
+            + " a.state, a.planned_on, a.planned_until, a.reply_deadline, a.closed_on,"
             + " (select group_concat(m.name order by m.kind separator ', ') from audit_auditor m where m.audit_id = a.id),"
             + " (select count(*) from finding f where f.audit_id = a.id)"
             + " from audit a join network.structure s on s.code = a.structure_code" + WHERE;
@@ -52,12 +53,14 @@ public class AuditSummaries {
         this(null);
     }
 
-    int count(Filter filter) {
+    /** How many there are. */
+    public int count(Filter filter) {
         Query query = entities.createNativeQuery("select count(*) from audit a" + WHERE);
         return ((Number) with(query, filter).getSingleResult()).intValue();
     }
 
-    List<AuditSummary> page(Filter filter, Sort sort, int first, int size) {
+    /** A page of them, in this order. */
+    public List<AuditSummary> page(Filter filter, Sort sort, int first, int size) {
         Query query = with(entities.createNativeQuery(LINES + " order by " + sort.order), filter);
         return Rows.of(query.setFirstResult(first).setMaxResults(size), AuditSummaries::read);
     }
@@ -83,6 +86,7 @@ public class AuditSummaries {
                 row.text(),
                 row.constant(AuditKind.class),
                 row.constant(AuditState.class),
+                row.day(),
                 row.day(),
                 row.day(),
                 row.day(),

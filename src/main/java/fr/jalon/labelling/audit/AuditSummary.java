@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * A line of a list of audits.
  *
+ * @param plannedOn first day of the examination; null until it is planned
  * @param pair names of the two auditors
  * @param findings how many were recorded
  */
@@ -18,6 +19,7 @@ public record AuditSummary(
         AuditKind kind,
         AuditState state,
         LocalDate plannedOn,
+        LocalDate plannedUntil,
         LocalDate replyDeadline,
         LocalDate closedOn,
         String pair,

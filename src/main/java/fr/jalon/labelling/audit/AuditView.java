@@ -95,6 +95,13 @@ public class AuditView implements Serializable {
         return again();
     }
 
+    /** Ends the right of reply. */
+    public String endReplies() {
+        examine.endReplies(getAudit().getId(), getAudit().getVersion());
+        notices.done("audit.repliesEnded", getDossier().structure().name());
+        return again();
+    }
+
     /** Concludes. */
     public String close() {
         examine.close(getAudit().getId(), getAudit().getVersion(), conclusion);

@@ -34,8 +34,7 @@ public class Audits {
     /** Those of the current workspace, the latest first, with their pairs. */
     List<Audit> all() {
         return entities.createQuery(
-                        "select distinct a from Audit a left join fetch a.pair order by a.plannedOn desc, a.id desc",
-                        Audit.class)
+                        "select distinct a from Audit a left join fetch a.pair order by a.id desc", Audit.class)
                 .getResultList();
     }
 
@@ -50,6 +49,11 @@ public class Audits {
 
     Finding requireFinding(long id) {
         return Optional.ofNullable(entities.find(Finding.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    /** Writes now what is kept so far. */
+    void flush() {
+        entities.flush();
     }
 
     /** Keeps a new audit, finding or reply. */

@@ -73,13 +73,20 @@ public class ExamineStructure {
         trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
     }
 
-    /** Concludes, once every reply is given or the deadline has passed. */
+    /** Ends the right of reply, once every reply is given or the deadline has passed: the report is written. */
+    public void endReplies(long auditId, int version) {
+        Audit audit = own.require(auditId);
+        audit.requireVersion(version);
+        boolean everyReplyGiven = audits.findings(auditId).stream().noneMatch(Finding::awaitsReply);
+        audit.endReplies(day.today(), everyReplyGiven);
+        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
+    }
+
+    /** Concludes. */
     public void close(long auditId, int version, String conclusion) {
         Audit audit = own.require(auditId);
         audit.requireVersion(version);
-        String written = required("conclusion", conclusion, "audit.refused.noConclusion");
-        boolean everyReplyGiven = audits.findings(auditId).stream().noneMatch(Finding::awaitsReply);
-        audit.close(day.today(), written, everyReplyGiven);
+        audit.close(day.today(), required("conclusion", conclusion, "audit.refused.noConclusion"));
         trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
     }
 

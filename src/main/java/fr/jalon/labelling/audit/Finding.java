@@ -111,6 +111,10 @@ public class Finding {
         return recordedAt;
     }
 
+    public int getVersion() {
+        return version;
+    }
+
     /** The structure's reply, or null. */
     public FindingReply getReply() {
         return reply;

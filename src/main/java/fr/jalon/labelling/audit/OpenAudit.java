@@ -24,20 +24,15 @@ public class OpenAudit {
 
     private final Audits audits;
     private final AuditedStructures structures;
-    private final AuditorCandidates candidates;
+    private final NamePair pairs;
     private final NationalDay day;
     private final Journal journal;
 
     @Inject
-    OpenAudit(
-            Audits audits,
-            AuditedStructures structures,
-            AuditorCandidates candidates,
-            NationalDay day,
-            Journal journal) {
+    OpenAudit(Audits audits, AuditedStructures structures, NamePair pairs, NationalDay day, Journal journal) {
         this.audits = audits;
         this.structures = structures;
-        this.candidates = candidates;
+        this.pairs = pairs;
         this.day = day;
         this.journal = journal;
     }
@@ -48,23 +43,17 @@ public class OpenAudit {
 
     /** Opens it; refuses a structure that is not ready, a day in the past, a pair that is none or not independent. */
     public Audit open(Request request) {
-        AuditedStructure structure = structures.ready().stream()
-                .filter(ready -> ready.code().equals(request.structureCode()))
-                .findFirst()
+        AuditKind kind = request.kind() == null ? AuditKind.INITIAL : request.kind();
+        AuditedStructure structure = structures
+                .ready(request.structureCode(), kind)
                 .orElseThrow(() -> Refused.field("structure", "audit.refused.notReady"));
         if (request.kind() == null) {
             throw Refused.field("kind", "audit.refused.noKind");
         }
-        if (request.plannedOn() == null) {
-            throw Refused.field("plannedOn", "audit.refused.noDay");
-        }
-        Pair pair = new Pair(
-                candidates.require(request.certification(), "certification"),
-                candidates.require(request.network(), "network"));
-        pair.requireIndependentOf(new Pair.Audited(structure.code(), structure.regionCode()), candidates.ties());
-        Audit audit =
-                new Audit(structure.code(), structure.diagnosisId(), request.kind(), request.plannedOn(), day.today());
-        audit.name(pair);
+        Days days = new Days(request.plannedOn(), null);
+        Pair pair = pairs.pair(request.certification(), request.network());
+        Audit audit = Audit.admitted(structure.code(), structure.diagnosisId(), kind, day.today());
+        pairs.name(audit, pair, days);
         audits.add(audit);
         journal.record(Journal.Action.CREATE, Audit.class, audit.getId(), structure.code());
         return audit;

@@ -55,7 +55,7 @@ public class OpenAuditFile {
         Audit audit = own.require(id);
         trail.record(Journal.Action.READ, audit, null);
         List<CriterionLine> criteria =
-                audit.getState().isUnderWay() ? sheets.of(audit.getSelfDiagnosisId()) : List.of();
+                audit.getState().isWithAuditors() ? sheets.of(audit.getSelfDiagnosisId()) : List.of();
         return new AuditFile(dossiers.of(audit), criteria);
     }
 }

@@ -8,15 +8,15 @@ import java.util.Objects;
  * Two auditors of one audit. Refuses a pair that is not one of a certification body and one of the network, or of whom
  * one is tied to the audited structure or to its region: nobody audits their own.
  */
-record Pair(AuditorCandidate certification, AuditorCandidate network) {
+public record Pair(AuditorCandidate certification, AuditorCandidate network) {
 
     /** A structure in which an auditor works, and its region; the national union has none and ties to nobody. */
-    record Tie(long accountId, String structureCode, String regionCode) {}
+    public record Tie(long accountId, String structureCode, String regionCode) {}
 
     /** The structure to audit. */
-    record Audited(String structureCode, String regionCode) {}
+    public record Audited(String structureCode, String regionCode) {}
 
-    Pair {
+    public Pair {
         if (certification.getKind() != AuditorKind.CERTIFICATION_BODY) {
             throw Refused.field("certification", "audit.refused.certificationBody");
         }
@@ -31,7 +31,7 @@ record Pair(AuditorCandidate certification, AuditorCandidate network) {
      * @param ties where both work, as memberships say
      * @throws Refused next to the auditor concerned
      */
-    void requireIndependentOf(Audited audited, Collection<Tie> ties) {
+    public void requireIndependentOf(Audited audited, Collection<Tie> ties) {
         requireIndependent(certification, "certification", audited, ties);
         requireIndependent(network, "network", audited, ties);
     }

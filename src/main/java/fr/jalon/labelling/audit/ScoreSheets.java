@@ -4,6 +4,7 @@ import fr.jalon.casework.indicator.Figure;
 import fr.jalon.casework.indicator.IndicatorUnit;
 import fr.jalon.identity.Actor;
 import fr.jalon.shared.database.Rows;
+import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,16 @@ public class ScoreSheets {
     private Query query(String sql, long diagnosisId) {
         String shared = actor.structureCode().isMission() ? "" : "shared_";
         return entities.createNativeQuery(sql.formatted(shared)).setParameter(1, diagnosisId);
+    }
+
+    /** The reference of a diagnosis; "not found" where this workspace may not see it. */
+    public long reference(long diagnosisId) {
+        return Rows.of(
+                        query("select d.reference_id, d.id from %1$sself_diagnosis d where d.id = ?1", diagnosisId),
+                        Rows::number)
+                .stream()
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** Titles of a diagnosis's criteria by code; none where this workspace may not see it. */

@@ -125,13 +125,16 @@ public final class AuditDemo implements DemoData {
         long id = Ids.next();
         network.insert(
                 """
-                INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, opened_on,
-                    reply_deadline, closed_on, conclusion, version) VALUES (?, ?, ?, 'INITIAL', ?, ?, ?, ?, ?, ?, 1)""",
+                INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, planned_until,
+                    admitted_on, opened_on, reply_deadline, closed_on, conclusion, version) VALUES (?, ?, ?, 'INITIAL', ?, ?, ?, ?, ?,
+                    ?, ?, ?, 1)""",
                 id,
                 mission,
                 diagnosis,
                 closed ? "CLOSED" : "REPLY",
                 begun,
+                begun.plusDays(1),
+                begun.minusDays(60),
                 begun.minusDays(45),
                 begun.plusDays(17),
                 closed ? begun.plusDays(18) : null,

@@ -74,7 +74,7 @@ public record BoardRow(
         if (labelNumber != null) {
             return BoardStage.LABELLED;
         }
-        if (auditState != null && auditState.isUnderWay()) {
+        if (auditState != null && auditState.isWithAuditors()) {
             return BoardStage.AUDIT;
         }
         if (auditState == AuditState.CLOSED) {

@@ -53,7 +53,7 @@ public class BoardRows {
             (select s.code, s.name, s.town, s.department, d.year, d.state = 'SIGNED' as signed, d.id as diagnosis,
                 c.criteria, c.decided, c.mean, e.evidence, i.open, i.overdue, a.state as audit, a.planned_on, l.number, l.valid_until,
                 case when l.number is not null then 'LABELLED'
-                    when a.state in ('OPENED', 'ON_SITE', 'REVIEW', 'REPLY') then 'AUDIT'
+                    when a.state in ('OPENED', 'ON_SITE', 'REVIEW', 'REPLY', 'REPORT') then 'AUDIT'
                     when a.state = 'CLOSED' then 'COMMISSION'
                     when d.id is null then 'NOTHING'
                     when d.state = 'SIGNED' then 'SIGNED' else 'DIAGNOSIS' end as stage
@@ -68,7 +68,7 @@ public class BoardRows {
                     sum(state in ('PLANNED', 'IN_PROGRESS') and due_on < ?2) as overdue
                 from shared_improvement_action group by structure_code) i on i.structure_code = s.code
             left join audit a on a.id = (select max(x.id) from audit x
-                where x.structure_code = s.code and x.state <> 'CANCELLED')
+                where x.structure_code = s.code and x.state not in ('CANCELLED', 'PROGRAMMED', 'REQUESTED', 'ADMITTED'))
             left join label l on l.id = (select max(x.id) from label x
                 where x.structure_code = s.code and ?2 between x.valid_from and x.valid_until)
             where s.association_code = ?1 and s.kind = 'MISSION'

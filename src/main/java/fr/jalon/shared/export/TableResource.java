@@ -40,7 +40,7 @@ public class TableResource {
             summary = "Un tableau d’une page en fichier (format=csv ou xlsx) ; l’export est journalisé",
             description = "table : evidence, indicator-alerts, self-diagnoses, references, migration, plan-reviews,"
                     + " review-slips, plan-evaluations, evaluation-results, action-steps, action-budget, action-measures,"
-                    + " action-postponements, audits, audit-findings, decisions, board,"
+                    + " action-postponements, audits, audit-findings, audit-scores, decisions, board,"
                     + " support-requests, regional-workshops, workshop-enrolments, practices, own-practices. Les autres"
                     + " paramètres sont ceux de l’adresse de la page.")
     public Response export(

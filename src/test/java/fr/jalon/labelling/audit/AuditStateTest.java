@@ -1,10 +1,14 @@
 package fr.jalon.labelling.audit;
 
+import static fr.jalon.labelling.audit.AuditState.ADMITTED;
 import static fr.jalon.labelling.audit.AuditState.CANCELLED;
 import static fr.jalon.labelling.audit.AuditState.CLOSED;
 import static fr.jalon.labelling.audit.AuditState.ON_SITE;
 import static fr.jalon.labelling.audit.AuditState.OPENED;
+import static fr.jalon.labelling.audit.AuditState.PROGRAMMED;
 import static fr.jalon.labelling.audit.AuditState.REPLY;
+import static fr.jalon.labelling.audit.AuditState.REPORT;
+import static fr.jalon.labelling.audit.AuditState.REQUESTED;
 import static fr.jalon.labelling.audit.AuditState.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,10 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditStateTest {
 
     private static final Map<AuditState, Set<AuditState>> ALLOWED = Map.of(
-            OPENED, Set.of(ON_SITE, REVIEW, CANCELLED),
+            PROGRAMMED, Set.of(REQUESTED, CANCELLED),
+            REQUESTED, Set.of(ADMITTED, PROGRAMMED, CANCELLED),
+            ADMITTED, Set.of(OPENED, CANCELLED),
+            OPENED, Set.of(ON_SITE, REVIEW, ADMITTED, CANCELLED),
             ON_SITE, Set.of(REPLY, CANCELLED),
             REVIEW, Set.of(REPLY, CANCELLED),
-            REPLY, Set.of(CLOSED, CANCELLED),
+            REPLY, Set.of(REPORT, CANCELLED),
+            REPORT, Set.of(CLOSED, CANCELLED),
             CLOSED, Set.of(),
             CANCELLED, Set.of());
 

@@ -10,17 +10,57 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Pair PAIR = new Pair(
+            new AuditorCandidate(1, "Certification", AuditorKind.CERTIFICATION_BODY, "Organisme", null),
+            new AuditorCandidate(2, "Nord", AuditorKind.NETWORK, "AREFIE", "32"));
 
     @Test
     void isNotPlannedInThePast() {
-        assertThatThrownBy(() -> new Audit("14366S00", 1, AuditKind.INITIAL, TODAY.minusDays(1), TODAY))
+        Audit audit = Audit.admitted("14366S00", 1, AuditKind.INITIAL, TODAY);
+        assertThatThrownBy(() -> audit.plan(PAIR, new Days(TODAY.minusDays(1), null), TODAY))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("plannedOn"));
     }
 
     @Test
+    void lastDayIsTheFirstUnlessSaidAndNeverBeforeIt() {
+        assertThat(new Days(TODAY, null).until()).isEqualTo(TODAY);
+        assertThatThrownBy(() -> new Days(TODAY, TODAY.minusDays(1))).hasMessage("audit.refused.untilBeforeFrom");
+        assertThatThrownBy(() -> new Days(null, TODAY)).hasMessage("audit.refused.noDay");
+    }
+
+    @Test
+    void isOpenedOnceItIsAdmittedAndPairAndDayAreKnownInEitherOrder() {
+        Audit admitted = Audit.admitted("14366S00", 1, AuditKind.INITIAL, TODAY);
+        assertThat(admitted.getState()).isEqualTo(AuditState.ADMITTED);
+        admitted.plan(PAIR, new Days(TODAY, null), TODAY);
+        assertThat(admitted.getState()).isEqualTo(AuditState.OPENED);
+        assertThat(admitted.getOpenedOn()).isEqualTo(TODAY);
+        Audit programmed = Audit.programmed("14366S00", AuditKind.INITIAL, 5);
+        programmed.plan(PAIR, new Days(TODAY, null), TODAY);
+        assertThat(programmed.getState()).isEqualTo(AuditState.PROGRAMMED);
+    }
+
+    @Test
+    void fallsBackToAdmittedWhenItsPairIsWithdrawn() {
+        Audit audit = opened(AuditKind.INITIAL);
+        audit.withdrawPair();
+        assertThat(audit.getState()).isEqualTo(AuditState.ADMITTED);
+        assertThat(audit.getPair()).isEmpty();
+        assertThat(audit.getPlannedOn()).isNull();
+    }
+
+    @Test
+    void keepsPairAndDaysOnceTheVisitBegan() {
+        Audit audit = opened(AuditKind.INITIAL);
+        audit.begin();
+        assertThatThrownBy(audit::withdrawPair).hasMessage("audit.refused.visitBegun");
+        assertThatThrownBy(() -> audit.plan(PAIR, new Days(TODAY, null), TODAY)).hasMessage("audit.refused.visitBegun");
+    }
+
+    @Test
     void followUpIsAReviewOfDocuments() {
-        Audit audit = new Audit("14366S00", 1, AuditKind.FOLLOW_UP, TODAY, TODAY);
+        Audit audit = opened(AuditKind.FOLLOW_UP);
         audit.begin();
         assertThat(audit.getState()).isEqualTo(AuditState.REVIEW);
     }
@@ -36,26 +76,28 @@ class AuditTest {
 
     @Test
     void replyWaitsForTheFindingsToBeSent() {
-        Audit audit = new Audit("14366S00", 1, AuditKind.INITIAL, TODAY, TODAY);
+        Audit audit = opened(AuditKind.INITIAL);
         audit.begin();
         assertThatThrownBy(() -> audit.requireReplyOpen(TODAY)).hasMessage("audit.refused.noReplyNow");
     }
 
     @Test
-    void doesNotCloseWhileTheStructureMayStillReply() {
+    void takesNoReportWhileTheStructureMayStillReply() {
         Audit audit = sent();
-        assertThatThrownBy(() -> audit.close(TODAY, "Conforme", false)).hasMessage("audit.refused.replyPending");
+        assertThatThrownBy(() -> audit.endReplies(TODAY, false)).hasMessage("audit.refused.replyPending");
         assertThat(audit.getState()).isEqualTo(AuditState.REPLY);
     }
 
     @Test
-    void closesOnceEveryReplyIsGivenOrTheDeadlineHasPassed() {
+    void isReportedOnceEveryReplyIsGivenOrTheDeadlineHasPassed() {
         Audit answered = sent();
-        answered.close(TODAY, "Conforme", true);
+        answered.endReplies(TODAY, true);
+        answered.close(TODAY, "Conforme");
         assertThat(answered.getState()).isEqualTo(AuditState.CLOSED);
         Audit unanswered = sent();
-        unanswered.close(TODAY.plusDays(16), "Conforme", false);
-        assertThat(unanswered.getClosedOn()).isEqualTo(TODAY.plusDays(16));
+        unanswered.endReplies(TODAY.plusDays(16), false);
+        unanswered.close(TODAY.plusDays(17), "Conforme");
+        assertThat(unanswered.getClosedOn()).isEqualTo(TODAY.plusDays(17));
     }
 
     @Test
@@ -64,8 +106,14 @@ class AuditTest {
         assertThatThrownBy(audit::requireExamination).hasMessage("audit.refused.noFindingNow");
     }
 
+    private static Audit opened(AuditKind kind) {
+        Audit audit = Audit.admitted("14366S00", 1, kind, TODAY);
+        audit.plan(PAIR, new Days(TODAY, null), TODAY);
+        return audit;
+    }
+
     private static Audit sent() {
-        Audit audit = new Audit("14366S00", 1, AuditKind.INITIAL, TODAY, TODAY);
+        Audit audit = opened(AuditKind.INITIAL);
         audit.begin();
         audit.sendFindings(TODAY, 15);
         return audit;

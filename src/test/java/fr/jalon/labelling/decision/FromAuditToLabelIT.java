@@ -83,6 +83,7 @@ class FromAuditToLabelIT {
         send(audit);
         assertThatThrownBy(() -> decide(audit)).hasMessage("decision.refused.auditNotClosed");
         reply(finding);
+        endReplies(audit);
         close(audit);
         Label label = decide(audit);
         assertThat(LabelNumber.parse(label.getNumber()).year())
@@ -132,6 +133,14 @@ class FromAuditToLabelIT {
                         () -> files.open(finding.getAudit().getId()).dossier().findings()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.getReply().getText()).isEqualTo("Elle est classée depuis."));
+    }
+
+    private void endReplies(Audit audit) {
+        actor.as(AUDITOR_NETWORK, () -> {
+            int version = files.open(audit.getId()).dossier().audit().getVersion();
+            examine.endReplies(audit.getId(), version);
+            return null;
+        });
     }
 
     private void close(Audit audit) {
