@@ -40,7 +40,7 @@ public class SealJournal {
 
     /** The workspaces that keep a journal; to be asked in the identity workspace. */
     public List<Workspace> workspaces() {
-        List<Workspace> all = new ArrayList<>(List.of(Workspace.IDENTITY, Workspace.AUDIT));
+        List<Workspace> all = new ArrayList<>(List.of(Workspace.IDENTITY, Workspace.AUDIT, Workspace.COMMISSION));
         entities.createQuery("select s.code from Structure s where s.state = :active order by s.code", String.class)
                 .setParameter("active", Structure.State.ACTIVE)
                 .getResultStream()

@@ -81,7 +81,7 @@ public class Audit {
     }
 
     /** One that a campaign programs; the structure is still to ask for it. */
-    static Audit programmed(String structureCode, AuditKind kind, long campaignId) {
+    static Audit programmed(String structureCode, AuditKind kind, Long campaignId) {
         Audit audit = new Audit(structureCode, kind, AuditState.PROGRAMMED);
         audit.campaignId = campaignId;
         return audit;

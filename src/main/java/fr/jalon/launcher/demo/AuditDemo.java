@@ -1,6 +1,6 @@
 package fr.jalon.launcher.demo;
 
-import fr.jalon.labelling.decision.LabelNumber;
+import fr.jalon.labelling.label.LabelNumber;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.shared.Ids;
 import java.sql.Connection;
