@@ -81,10 +81,15 @@ public class Audit {
     }
 
     /** One that a campaign programs; the structure is still to ask for it. */
-    static Audit programmed(String structureCode, AuditKind kind, Long campaignId) {
-        Audit audit = new Audit(structureCode, kind, AuditState.PROGRAMMED);
+    static Audit programmed(String structureCode, AuditKind kind, long campaignId) {
+        Audit audit = programmed(structureCode, kind);
         audit.campaignId = campaignId;
         return audit;
+    }
+
+    /** One that a label calls for, outside a campaign. */
+    static Audit programmed(String structureCode, AuditKind kind) {
+        return new Audit(structureCode, kind, AuditState.PROGRAMMED);
     }
 
     /** One that the label office opens itself, on a diagnosis that was signed; pair and day are named next. */

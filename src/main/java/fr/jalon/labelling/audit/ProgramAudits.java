@@ -74,7 +74,7 @@ public class ProgramAudits {
         if (busy) {
             return Optional.empty();
         }
-        Audit audit = Audit.programmed(structure.value(), kind, null);
+        Audit audit = Audit.programmed(structure.value(), kind);
         audits.add(audit);
         return Optional.of(audit.getId());
     }

@@ -68,7 +68,7 @@ public class AppealResource {
     }
 
     @GET
-    @Path("label-decisions/{id}/letter")
+    @Path("label-decisions/{id}/letter/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "La lettre de notification, vérifiée contre son empreinte")
     public Response letter(@PathParam("id") IdParam id) throws IOException {

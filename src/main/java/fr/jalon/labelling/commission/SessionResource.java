@@ -198,7 +198,7 @@ public class SessionResource {
     }
 
     @GET
-    @Path("{id}/minutes")
+    @Path("{id}/minutes/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Le procès-verbal signé, vérifié contre son empreinte")
     public Response minutes(@PathParam("id") IdParam id) throws IOException {
@@ -206,7 +206,7 @@ public class SessionResource {
     }
 
     @GET
-    @Path("{id}/minutes/draft")
+    @Path("{id}/minutes/draft/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Le projet de procès-verbal d’une séance close, pour ses membres")
     public Response draft(@PathParam("id") IdParam id) throws IOException {

@@ -79,7 +79,7 @@ public class OwnLabelResource {
 
     /** The certificate leads to the configured public address ({@code jalon.public.url}), or to where it was asked from. */
     @GET
-    @Path("labels/{id}/certificate")
+    @Path("labels/{id}/certificate/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Le certificat d’un label en cours de validité, en PDF")
     public Response certificate(@PathParam("id") IdParam id, @Context UriInfo uri) throws IOException {

@@ -4,6 +4,7 @@ import static fr.jalon.identity.TestPeople.AUDITOR_CERTIFIER;
 import static fr.jalon.identity.TestPeople.AUDITOR_ELSEWHERE;
 import static fr.jalon.identity.TestPeople.AUDITOR_NETWORK;
 import static fr.jalon.identity.TestPeople.COMMISSION_MEMBER;
+import static fr.jalon.identity.TestPeople.COMMISSION_STATE;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
@@ -21,6 +22,10 @@ import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.OpenAudit;
 import fr.jalon.labelling.audit.OpenAuditFile;
 import fr.jalon.labelling.audit.ReplyToFindings;
+import fr.jalon.labelling.label.LabelNumber;
+import fr.jalon.labelling.label.PublicLabel;
+import fr.jalon.labelling.label.ReadOwnLabels;
+import fr.jalon.labelling.label.ReadRegister;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.tenancy.Workspace;
@@ -58,7 +63,10 @@ class FromAuditToLabelIT {
     ReplyToFindings replies;
 
     @Inject
-    RecordDecision decisions;
+    TestSessions sessions;
+
+    @Inject
+    ReadOwnLabels own;
 
     @Inject
     ReadRegister register;
@@ -81,18 +89,17 @@ class FromAuditToLabelIT {
                         .findings())
                 .isEmpty();
         send(audit);
-        assertThatThrownBy(() -> decide(audit)).hasMessage("decision.refused.auditNotClosed");
+        assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
         reply(finding);
         endReplies(audit);
         close(audit);
-        Label label = decide(audit);
-        assertThat(LabelNumber.parse(label.getNumber()).year())
-                .isEqualTo(day.today().getYear());
-        assertThatThrownBy(() -> decide(audit)).hasMessage("decision.refused.decided");
+        String number = decide(audit);
+        assertThat(LabelNumber.parse(number).year()).isEqualTo(day.today().getYear());
+        assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
         try (Workspace.Stay stay = Workspace.PUBLIC.enter()) {
-            assertThat(register.page("Essai-Nord", null, 0, 10))
+            assertThat(register.page(false, "Essai-Nord", null, 0, 10))
                     .extracting(PublicLabel::number)
-                    .contains(label.getNumber());
+                    .contains(number);
             assertThat(refused("SELECT COUNT(*) FROM network.label")).isTrue();
             assertThat(refused("SELECT COUNT(*) FROM network.account")).isTrue();
         }
@@ -151,16 +158,15 @@ class FromAuditToLabelIT {
         });
     }
 
-    private Label decide(Audit audit) {
-        return actor.as(COMMISSION_MEMBER, () -> decisions
-                .record(new RecordDecision.Request(
-                        audit.getId(),
-                        DecisionKind.LABEL,
-                        "La commission suit les auditeurs.",
-                        day.today(),
-                        day.today(),
-                        day.today().plusYears(3)))
-                .orElseThrow());
+    /** In a session, by whom it is up to; the number of the label as its structure reads it. */
+    private String decide(Audit audit) {
+        TestSessions.Held held = sessions.open(audit.getId());
+        sessions.vote(held, DecisionKind.LABEL, false, VoteChoice.FOR, COMMISSION_MEMBER, COMMISSION_STATE);
+        sessions.record(held, DecisionKind.LABEL);
+        assertThat(actor.as(QUALITY_LEAD_NORTH, own::all)).isEmpty();
+        sessions.sign(held);
+        sessions.tell(held);
+        return actor.as(QUALITY_LEAD_NORTH, own::all).get(0).label().getNumber();
     }
 
     private Audit audit() {

@@ -1,15 +1,10 @@
-package fr.jalon.labelling.commission;
+package fr.jalon.labelling.audit;
 
 import static fr.jalon.identity.TestPeople.AUDITOR_CERTIFIER;
 import static fr.jalon.identity.TestPeople.AUDITOR_NETWORK;
-import static fr.jalon.identity.TestPeople.COMMISSION_MEMBER;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.AuditKind;
-import fr.jalon.labelling.audit.NationalDay;
-import fr.jalon.labelling.audit.OpenAudit;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.testing.MigrationUser;
@@ -24,9 +19,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An audit opened, and a label awarded, by several at the same moment: once. */
+/** An audit opened by several at the same moment: once. */
 @ExtendWith(ArquillianExtension.class)
-class SimultaneousDecisionsIT {
+class SimultaneousAuditsIT {
 
     private static final String MISSION = "97001S00";
 
@@ -37,45 +32,18 @@ class SimultaneousDecisionsIT {
     OpenAudit openAudit;
 
     @Inject
-    RecordDecision decisions;
-
-    @Inject
     NationalDay day;
 
     @Test
-    void anAuditAndItsDecisionAreOneEachHoweverManyPress() throws SQLException {
+    void anAuditIsOneHoweverManyPress() throws SQLException {
         signedDiagnosis();
         OpenAudit.Request request = new OpenAudit.Request(
                 MISSION, AuditKind.INITIAL, day.today(), AUDITOR_CERTIFIER.accountId(), AUDITOR_NETWORK.accountId());
         List<Together.Outcome> opened =
                 together.all(() -> openAudit.open(request), LABEL_OFFICE, LABEL_OFFICE, LABEL_OFFICE, LABEL_OFFICE);
         assertOnce(opened, "audit.refused.notReady");
-        Audit audit = (Audit) opened.stream()
-                .filter(Together.Outcome::isDone)
-                .findFirst()
-                .orElseThrow()
-                .value();
         assertThat(number("SELECT COUNT(*) FROM audit_auditor WHERE structure_code = '" + MISSION + "'"))
                 .isEqualTo(2);
-        execute("UPDATE audit SET state = 'CLOSED', reply_deadline = CURDATE(), closed_on = CURDATE(),"
-                + " conclusion = 'Tenu.' WHERE id = " + audit.getId());
-        RecordDecision.Request decision = new RecordDecision.Request(
-                audit.getId(),
-                DecisionKind.LABEL,
-                "La commission suit les auditeurs.",
-                day.today(),
-                day.today(),
-                day.today().plusYears(3));
-        assertOnce(
-                together.all(
-                        () -> decisions.record(decision),
-                        COMMISSION_MEMBER,
-                        COMMISSION_MEMBER,
-                        COMMISSION_MEMBER,
-                        COMMISSION_MEMBER),
-                "decision.refused.decided");
-        assertThat(number("SELECT COUNT(*) FROM label WHERE structure_code = '" + MISSION + "'"))
-                .isEqualTo(1);
     }
 
     private static void assertOnce(List<Together.Outcome> outcomes, String otherwise) {
