@@ -244,6 +244,43 @@ VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6)
 INSERT INTO network.label (id, decision_id, structure_code, number, conditional, valid_from, valid_until)
 VALUES (9208, 9207, '98002S00', 'L-1998-9208-0', FALSE, '1998-01-01', '1999-01-01');
 
+-- The commission of the tests: three seats, and a session to come on whose agenda Essai-Sud is.
+INSERT INTO network.commission_member (id, account_id, name, college, organisation, structure_code, from_day, until_day)
+VALUES (9700, 402, 'Essai COMMISSION_MEMBER', 'ASSOCIATIONS', 'Essai', NULL, '2020-01-01', '2099-12-31'),
+    (9701, 403, 'Essai COMMISSION_STATE', 'STATE', 'Essai', NULL, '2020-01-01', '2099-12-31'),
+    (9702, 404, 'Essai COMMISSION_NORTH', 'NETWORK', 'Essai', '98001S00', '2020-01-01', '2099-12-31');
+
+INSERT INTO network.commission_session (id, held_on, begins_at, place, state, quorum_percent, convened_at)
+VALUES (9703, CURRENT_DATE + INTERVAL 1 MONTH, '14:00', 'Essai', 'CONVENED', 50, NOW(6));
+
+INSERT INTO network.agenda_item (id, session_id, audit_id, structure_code, position, state)
+VALUES (9704, 9703, 9202, '98002S00', 1, 'WAITING');
+
+INSERT INTO network.decision_notice (decision_id, structure_code, notified_on, notified_by_name, appeal_until, file_hash, file_size)
+VALUES (9207, '98002S00', CURRENT_DATE, 'Sud-secret', CURRENT_DATE + INTERVAL 1 MONTH, REPEAT('0', 64), 1);
+
+INSERT INTO network.label_condition (id, decision_id, structure_code, position, text, due_on)
+VALUES (9705, 9207, '98002S00', 1, 'Sud-secret', CURRENT_DATE + INTERVAL 1 YEAR);
+
+INSERT INTO network.condition_evidence (id, condition_id, structure_code, text, brought_by_name, brought_at, file_name, media_type,
+    file_size, file_hash)
+VALUES (9706, 9705, '98002S00', 'Sud-secret', 'Sud-secret', NOW(6), 'Sud-secret.pdf', 'application/pdf', 1, REPEAT('0', 64));
+
+INSERT INTO network.label_follow_up (id, label_id, structure_code, kind, due_on, state)
+VALUES (9707, 9208, '98002S00', 'FOLLOW_UP', '2099-01-01', 'SCHEDULED');
+
+INSERT INTO network.label_alert (id, label_id, structure_code, cause, subject_id, title, found_on, state)
+VALUES (9709, 9208, '98002S00', 'DRIFT', 9103, 'Sud-secret', CURRENT_DATE, 'OPEN');
+
+INSERT INTO network.label_event (id, label_id, structure_code, kind, happened_on, reason, recorded_by_name)
+VALUES (9710, 9208, '98002S00', 'AWARDED', CURRENT_DATE, 'Sud-secret', 'Sud-secret');
+
+INSERT INTO network.appeal (id, decision_id, structure_code, state, grounds, filed_by, filed_by_name, filed_on)
+VALUES (9711, 9207, '98002S00', 'FILED', 'Sud-secret', 202, 'Sud-secret', CURRENT_DATE);
+
+INSERT INTO network.appeal_document (id, appeal_id, structure_code, file_name, media_type, file_size, file_hash)
+VALUES (9712, 9711, '98002S00', 'Sud-secret.pdf', 'application/pdf', 1, REPEAT('0', 64));
+
 INSERT INTO network.board_comment (id, structure_code, association_code, text, author_id, author_name, written_at)
 VALUES (9301, '98002S00', 'AR98', 'Sud-secret', 301, 'Sud-secret', NOW(6));
 

@@ -22,10 +22,12 @@ public enum Role {
     COMMISSION_MEMBER,
     PLATFORM_ADMINISTRATOR;
 
-    /** The workspace in which this role is exercised for a structure: auditors and administrators have their own. */
+    /** The workspace in which this role is exercised for a structure: auditors, commission members and
+     * administrators have their own. */
     public Workspace workspace(StructureCode structure) {
         return switch (this) {
             case AUDITOR -> Workspace.AUDIT;
+            case COMMISSION_MEMBER -> Workspace.COMMISSION;
             case PLATFORM_ADMINISTRATOR -> Workspace.ADMINISTRATION;
             default -> Workspace.of(structure);
         };

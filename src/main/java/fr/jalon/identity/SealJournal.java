@@ -39,7 +39,7 @@ public class SealJournal {
 
     /** The workspaces that keep a journal; to be asked in the identity workspace. */
     public List<Workspace> workspaces() {
-        List<Workspace> all = new ArrayList<>(List.of(Workspace.IDENTITY, Workspace.AUDIT));
+        List<Workspace> all = new ArrayList<>(List.of(Workspace.IDENTITY, Workspace.AUDIT, Workspace.COMMISSION));
         all.addAll(StructuresAtWork.workspaces(entities));
         return all;
     }

@@ -20,6 +20,9 @@ public record Workspace(String database, String role) implements Serializable {
     /** The auditors' window on what the audits show. */
     public static final Workspace AUDIT = new Workspace("audit", "jalon_audit");
 
+    /** What the members of the national label commission see: the agendas that were sent to them, and their files. */
+    public static final Workspace COMMISSION = new Workspace("commission", "jalon_commission");
+
     private static final ThreadLocal<Workspace> CURRENT = new ThreadLocal<>();
 
     public Workspace {

@@ -54,6 +54,7 @@ class EveryPageIT {
             "department",
             "stage",
             "view",
+            "number", // of a label: everybody's to check
             "section",
             "priority",
             "region",

@@ -152,12 +152,27 @@ final class LabellingPages {
         put(all, "/labelling/assessment/visit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
         put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
         put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
-        put(
-                all,
-                "/labelling/decision/record.xhtml?audit",
-                South.CLOSED_AUDIT,
-                TestPeople.COMMISSION_MEMBER,
-                TestPeople.LABEL_OFFICE);
+        commission(all);
+    }
+
+    /** The commission, the label and the appeal. */
+    private static void commission(Map<String, PageAttempt> all) {
+        TestPeople[] both = {
+            TestPeople.LABEL_OFFICE,
+            TestPeople.COMMISSION_MEMBER,
+            TestPeople.COMMISSION_STATE,
+            TestPeople.COMMISSION_NORTH
+        };
+        String folder = "/labelling/commission/";
+        put(all, folder + "session.xhtml?id", South.COMMISSION_SESSION, both);
+        put(all, folder + "item.xhtml?id", South.AGENDA_ITEM, both);
+        put(all, folder + "plan.xhtml?id", South.COMMISSION_SESSION, TestPeople.LABEL_OFFICE);
+        put(all, folder + "member.xhtml?id", South.SEAT, TestPeople.LABEL_OFFICE);
+        put(all, folder + "appeal.xhtml?id", South.APPEAL, TestPeople.LABEL_OFFICE);
+        String label = "/labelling/label/";
+        put(all, label + "label.xhtml?id", South.LABEL, TestPeople.LABEL_OFFICE);
+        put(all, label + "condition.xhtml?id", South.CONDITION, TestPeople.QUALITY_LEAD_SOUTH);
+        put(all, label + "appeal.xhtml?decision", South.DECISION, TestPeople.QUALITY_LEAD_SOUTH);
     }
 
     private static String node() {

@@ -69,5 +69,12 @@ record PathCall(String path, String body) {
             "GET /structure-profile",
             "PUT /structure-profile",
             "GET /public/labels",
+            "GET /public/labels/{number}",
+            "GET /commission/sessions",
+            "POST /commission/sessions",
+            "GET /label-decisions",
+            "GET /own-labels",
+            "GET /appeals",
+            "GET /label-alerts",
             "GET /public/labels/file");
 }

@@ -19,7 +19,8 @@ class ReadOnlyViewsIT {
             Workspace.of(new StructureCode("98001S00")),
             Workspace.of(new StructureCode("AR98")),
             Workspace.of(StructureCode.NATIONAL_UNION),
-            Workspace.AUDIT);
+            Workspace.AUDIT,
+            Workspace.COMMISSION);
 
     private static final List<String> WRITES = List.of(
             "INSERT INTO colleague (account_id, name, mail, roles) VALUES (1, 'x', 'x', 'DIRECTOR')",

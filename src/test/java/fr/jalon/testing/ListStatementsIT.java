@@ -1,7 +1,6 @@
 package fr.jalon.testing;
 
 import static fr.jalon.identity.TestPeople.AUDITOR_NETWORK;
-import static fr.jalon.identity.TestPeople.COMMISSION_MEMBER;
 import static fr.jalon.identity.TestPeople.COUNSELLOR_SOUTH;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICER;
@@ -23,14 +22,15 @@ import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.audit.AuditSummaries;
 import fr.jalon.labelling.audit.FollowAudits;
 import fr.jalon.labelling.audit.OpenAuditFile;
-import fr.jalon.labelling.decision.PrepareDecision;
-import fr.jalon.labelling.decision.ReadRegister;
+import fr.jalon.labelling.commission.PlanAgenda;
 import fr.jalon.labelling.diagnosis.OpenSelfDiagnosis;
 import fr.jalon.labelling.diagnosis.ReadSelfDiagnosis;
 import fr.jalon.labelling.improvement.ActionCriteria;
 import fr.jalon.labelling.improvement.ActionPlan;
 import fr.jalon.labelling.improvement.PlanImprovementAction;
 import fr.jalon.labelling.improvement.ReadImprovementPlan;
+import fr.jalon.labelling.label.FollowLabels;
+import fr.jalon.labelling.label.ReadRegister;
 import fr.jalon.oversight.board.BoardRows;
 import fr.jalon.oversight.board.ReadBoard;
 import fr.jalon.shared.Ids;
@@ -96,7 +96,10 @@ class ListStatementsIT {
     OpenAuditFile ownAudits;
 
     @Inject
-    PrepareDecision decisions;
+    FollowLabels ownLabels;
+
+    @Inject
+    PlanAgenda waiting;
 
     @Inject
     ReadRegister labels;
@@ -175,11 +178,12 @@ class ListStatementsIT {
         AuditSummaries.Sort sort = AuditSummaries.Sort.STRUCTURE;
         assertConstant(LABEL_OFFICE, size -> audits.page(all, sort, 0, size));
         assertConstant(AUDITOR_NETWORK, size -> ownAudits.page(null, sort, 0, size));
-        assertConstant(COMMISSION_MEMBER, size -> decisions.page(true, 0, size));
+        assertConstant(LABEL_OFFICE, size -> ownLabels.page(null, null, 0, size));
+        assertConstant(LABEL_OFFICE, size -> waiting.page(0, size));
         try (Workspace.Stay stay = Workspace.PUBLIC.enter()) {
-            assertThat(labels.page(null, null, 0, MANY)).hasSizeGreaterThan(3);
-            assertThat(statements.of(() -> labels.page(null, null, 0, MANY)))
-                    .isEqualTo(statements.of(() -> labels.page(null, null, 0, 1)));
+            assertThat(labels.page(false, null, null, 0, MANY)).hasSizeGreaterThan(3);
+            assertThat(statements.of(() -> labels.page(false, null, null, 0, MANY)))
+                    .isEqualTo(statements.of(() -> labels.page(false, null, null, 0, 1)));
         }
     }
 
@@ -250,7 +254,7 @@ class ListStatementsIT {
                     + ", 'AR98', 'STRENGTH', '1.1', 'Tenu', 1, 'Essai', NOW(6))");
             statement.executeUpdate("INSERT INTO commission_decision (id, audit_id, structure_code, kind, reason,"
                     + " decided_on, recorded_by, recorded_at) VALUES (" + id + ", " + id
-                    + ", 'AR98', 'LABEL', 'Tenu', CURDATE(), 1, NOW(6))");
+                    + ", 'AR98', 'DEFERRAL', 'Tenu', CURDATE(), 1, NOW(6))"); // so that it waits, too
             statement.executeUpdate("INSERT INTO label (id, decision_id, structure_code, number, conditional,"
                     + " valid_from, valid_until) VALUES (" + id + ", " + id + ", 'AR98', 'ESSAI-" + year
                     + "', FALSE, CURDATE(), CURDATE() + INTERVAL 1 YEAR)");

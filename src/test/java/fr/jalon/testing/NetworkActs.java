@@ -110,22 +110,62 @@ final class NetworkActs {
         auditor.close();
     }
 
-    /** Act 5: a member of the commission records its decision. */
+    /** Act 5: the label office holds a session of the commission; its members vote; its president signs. */
     void decide() {
-        Page page = visitors.signIn(Person.COMMISSION_MEMBER);
-        page.navigate("/labelling/decision/list.xhtml");
-        page.locator("#decisions")
+        Page office = visitors.signIn(Person.LABEL_OFFICE);
+        office.navigate("/labelling/commission/plan.xhtml");
+        fill(office, "Jour", today.toString());
+        fill(office, "Lieu", "Salle d’essai");
+        press(office, "Enregistrer");
+        office.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Inscrire .*" + MISSION + ".*")))
+                .click();
+        press(office, "Envoyer l’ordre du jour");
+        for (Locator one : office.locator("#people select").all()) {
+            one.selectOption("PRESENT");
+        }
+        press(office, "Enregistrer les présences");
+        Person member = Person.COMMISSION_MEMBER;
+        Locator president = office.getByLabel("Présidence");
+        president.selectOption(president
+                .locator("option")
+                .filter(containing(visitors.nameOf(member)))
+                .getAttribute("value"));
+        press(office, "Ouvrir la séance");
+        office.locator("#agenda")
                 .getByRole(AriaRole.LINK)
                 .filter(containing(MISSION))
-                .first()
                 .click();
-        sees(page, FINDING);
-        tick(page, "Label");
-        fill(page, "Motif", "Exigences tenues, preuves à l’appui.");
-        Screens.take(page, "18-decision");
-        press(page, "Enregistrer la décision");
-        sees(page, "est enregistrée. Label ");
-        page.close();
+        tick(office, "Label");
+        press(office, "Ouvrir le vote");
+        Page voter = visitors.signIn(member);
+        voter.navigate(office.url().replaceFirst("^https?://[^/]+", ""));
+        sees(voter, FINDING);
+        tick(voter, "Pour");
+        Screens.take(voter, "18-vote");
+        press(voter, "Voter");
+        press(office, "Clore et compter le vote");
+        fill(office, "Motif", "Exigences tenues, preuves à l’appui.");
+        Screens.take(office, "18-decision");
+        press(office, "Enregistrer la décision");
+        sees(office, "est enregistrée.");
+        conclude(office, voter);
+    }
+
+    private void conclude(Page office, Page president) {
+        Locator session = office.locator(".j-trail a").last();
+        session.click();
+        press(office, "Clore la séance");
+        president.navigate(office.url().replaceFirst("^https?://[^/]+", ""));
+        press(president, "Signer le procès-verbal");
+        sees(president, "signé et figé");
+        president.close();
+        office.reload();
+        press(office, "Notifier les structures");
+        sees(office, "Décisions notifiées");
+        Screens.take(office, "18-session");
+        office.close();
     }
 
     /** Anybody reads the label and its dates, without an account. */

@@ -44,6 +44,7 @@ final class PageTour {
             "/error/404.xhtml",
             "/error/500.xhtml",
             "/error/expired.xhtml",
+            "/register/label.xhtml",
             "/register/list.xhtml");
 
     private static final Map<String, Visit> VISITS = Map.ofEntries(
@@ -183,13 +184,32 @@ final class PageTour {
             Map.entry(
                     "/labelling/audit/findings.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),
-            Map.entry("/labelling/decision/list.xhtml", Visit.by(Person.COMMISSION_MEMBER)),
+            Map.entry("/labelling/commission/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/commission/plan.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
-                    "/labelling/decision/record.xhtml",
-                    Visit.by(
-                            Person.COMMISSION_MEMBER,
-                            "/labelling/decision/list.xhtml",
-                            "a[href*='record.xhtml?audit=']")),
+                    "/labelling/commission/session.xhtml",
+                    Visit.by(Person.COMMISSION_MEMBER, "/labelling/commission/list.xhtml", "#sessions a")),
+            Map.entry(
+                    "/labelling/commission/item.xhtml",
+                    Visit.by(Person.COMMISSION_MEMBER, "/labelling/commission/session.xhtml", "#items a")),
+            Map.entry("/labelling/commission/members.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/commission/member.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/commission/members.xhtml", "#members a")),
+            Map.entry(
+                    "/labelling/commission/appeal.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/commission/list.xhtml?view=appeals", "#appeals a")),
+            Map.entry("/labelling/label/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/label/label.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/label/list.xhtml", "#labels a")),
+            Map.entry("/labelling/label/own.xhtml", Visit.by(Person.NEIGHBOUR)),
+            Map.entry(
+                    "/labelling/label/condition.xhtml",
+                    Visit.by(Person.NEIGHBOUR, "/labelling/label/own.xhtml", "a[href*='condition.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/label/appeal.xhtml",
+                    Visit.by(Person.NEIGHBOUR, "/labelling/label/own.xhtml", "a[href*='appeal.xhtml?decision=']")),
             Map.entry("/administration/structure/list.xhtml", Visit.by(Person.ADMINISTRATOR)),
             Map.entry(
                     "/administration/structure/structure.xhtml",

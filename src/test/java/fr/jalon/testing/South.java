@@ -63,6 +63,20 @@ public final class South {
 
     public static final String FINDING = Ids.text(9205);
 
+    /** On the agenda of the commission's next session; the decision of before, its label and all that hangs on it. */
+    public static final String AGENDA_ITEM = Ids.text(9704);
+
+    public static final String COMMISSION_SESSION = Ids.text(9703);
+    public static final String SEAT = Ids.text(9700);
+    public static final String DECISION = Ids.text(9207);
+    public static final String LABEL = Ids.text(9208);
+    public static final String CONDITION = Ids.text(9705);
+    public static final String CONDITION_EVIDENCE = Ids.text(9706);
+    public static final String FOLLOW_UP = Ids.text(9707);
+    public static final String LABEL_ALERT = Ids.text(9709);
+    public static final String APPEAL = Ids.text(9711);
+    public static final String APPEAL_DOCUMENT = Ids.text(9712);
+
     /** Proposed to Essai-Ailleurs: a file of theirs that has not left. */
     public static final String TRANSFER = Ids.text(9401);
 

@@ -85,9 +85,14 @@ public class Audit {
 
     /** One that a campaign programs; the structure is still to ask for it. */
     static Audit programmed(String structureCode, AuditKind kind, long campaignId) {
-        Audit audit = new Audit(structureCode, kind, AuditState.PROGRAMMED);
+        Audit audit = programmed(structureCode, kind);
         audit.campaignId = campaignId;
         return audit;
+    }
+
+    /** One that a label calls for, outside a campaign. */
+    static Audit programmed(String structureCode, AuditKind kind) {
+        return new Audit(structureCode, kind, AuditState.PROGRAMMED);
     }
 
     /** One that the label office opens itself, on a diagnosis that was signed; pair and day are named next. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Programs the audits of a campaign, one for each structure, once. Called inside use cases, which journal it. */
 @ApplicationScoped
@@ -56,6 +57,26 @@ public class ProgramAudits {
             }
         }
         return programmed;
+    }
+
+    /**
+     * Programs an audit that a label calls for, of follow-up or of renewal, outside a campaign.
+     *
+     * @return its identifier; empty where an audit of the structure is under way
+     */
+    public Optional<Long> program(StructureCode structure, AuditKind kind) {
+        boolean busy = !Rows.of(
+                        entities.createNativeQuery(UNDER_WAY)
+                                .setParameter(1, List.of(structure.value()))
+                                .setParameter(2, null),
+                        Rows::text)
+                .isEmpty();
+        if (busy) {
+            return Optional.empty();
+        }
+        Audit audit = Audit.programmed(structure.value(), kind);
+        audits.add(audit);
+        return Optional.of(audit.getId());
     }
 
     private static boolean joins(Audit audit, AuditKind kind, long campaignId) {

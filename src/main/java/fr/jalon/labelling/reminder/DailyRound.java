@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 /**
- * Visits each structure every hour of its day: what is late is told, who is to be reminded is written to, and what was told
- * long ago is forgotten.
+ * Visits each structure every hour of its day: what is late and what became of its label is told, who is to be reminded is written
+ * to, its label is watched, and what was told long ago is forgotten.
  */
 @ApplicationScoped
 public class DailyRound {
@@ -34,6 +34,7 @@ public class DailyRound {
 
     private final RemindOfDue remind;
     private final TellLateActions late;
+    private final LabelRound labels;
     private final SendWebhooks webhooks;
     private final Clock clock;
 
@@ -41,15 +42,16 @@ public class DailyRound {
     private ManagedScheduledExecutorService schedule;
 
     @Inject
-    DailyRound(RemindOfDue remind, TellLateActions late, SendWebhooks webhooks, Clock clock) {
+    DailyRound(RemindOfDue remind, TellLateActions late, LabelRound labels, SendWebhooks webhooks, Clock clock) {
         this.remind = remind;
         this.late = late;
+        this.labels = labels;
         this.webhooks = webhooks;
         this.clock = clock;
     }
 
     DailyRound() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -81,6 +83,7 @@ public class DailyRound {
         try (Workspace.Stay stay =
                 Workspace.of(new StructureCode(structure.getCode())).enter()) {
             webhooks.forget();
+            labels.visit(structure);
             return remind(structure);
         } catch (RuntimeException failure) {
             Incident.of(failure);

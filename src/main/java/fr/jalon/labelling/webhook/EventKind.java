@@ -12,7 +12,15 @@ public enum EventKind {
     /** A structure signed its self-diagnosis. */
     DIAGNOSIS_SIGNED("diagnosis.signed", true, true),
     /** An action of a structure's improvement plan is past its date and not done. */
-    ACTION_LATE("action.late", true, false);
+    ACTION_LATE("action.late", true, false),
+    /** A structure was told of a decision of the commission. */
+    DECISION_NOTIFIED("decision.notified", true, true),
+    /** A label was suspended, given back, withdrawn or renewed. */
+    LABEL_CHANGED("label.changed", true, true),
+    /** A structure appealed against a decision. */
+    APPEAL_FILED("appeal.filed", false, true),
+    /** An appeal was found admissible or not, or decided on. */
+    APPEAL_ANSWERED("appeal.answered", false, true);
 
     private final String code;
     private final boolean toAssociation;

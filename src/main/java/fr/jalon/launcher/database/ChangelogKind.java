@@ -8,7 +8,8 @@ public enum ChangelogKind {
     MISSION,
     ASSOCIATION,
     UNION,
-    AUDIT;
+    AUDIT,
+    COMMISSION;
 
     static ChangelogKind of(StructureKind kind) {
         return switch (kind) {

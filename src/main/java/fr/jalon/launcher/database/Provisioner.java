@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Brings every database up to date: {@code network} first, then that of each structure and the auditors', each with its
+ * Brings every database up to date: {@code network} first, then that of each structure, the auditors' and the commission's, each with its
  * tree of changes, its MariaDB role and its grants. What is recorded as up to date is skipped; what was interrupted goes
  * on where it stopped.
  */
@@ -35,7 +35,8 @@ public final class Provisioner {
             "identity", MigratedDatabases.NETWORK,
             "administration", MigratedDatabases.NETWORK,
             "public", MigratedDatabases.NETWORK,
-            "audit", "audit");
+            "audit", "audit",
+            "commission", "commission");
 
     private static final int LOCK_SECONDS = 30;
 
@@ -114,6 +115,7 @@ public final class Provisioner {
     private static List<Target> targets(Structures table) throws SQLException {
         List<Target> targets = new ArrayList<>();
         targets.add(new Target("audit", ChangelogKind.AUDIT, null));
+        targets.add(new Target("commission", ChangelogKind.COMMISSION, null));
         table.all()
                 .forEach(row -> targets.add(new Target(
                         row.code().database(),
@@ -165,7 +167,7 @@ public final class Provisioner {
                 }
             }
             if (target.kind() != ChangelogKind.NETWORK) {
-                if (target.kind() != ChangelogKind.AUDIT) {
+                if (target.structure() != null) {
                     grant(server, target.kind().folder(), target.name(), target.name());
                 }
                 MigratedDatabases.record(server, target.name(), target.kind(), checksum(target.kind()));

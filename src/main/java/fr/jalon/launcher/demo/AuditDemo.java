@@ -1,6 +1,5 @@
 package fr.jalon.launcher.demo;
 
-import fr.jalon.labelling.decision.LabelNumber;
 import fr.jalon.launcher.database.Database;
 import fr.jalon.shared.Ids;
 import java.sql.Connection;
@@ -13,15 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Audits of some missions of two regions on last year's diagnosis: most are decided on and labelled, one waits for the
- * commission, one for the structure's replies. Lisieux has none: it is left to who tries the demonstration.
+ * Audits of some missions of two regions on last year's diagnosis: most were decided on, one waits for the commission, one
+ * for the structure's replies. Lisieux has none: it is left to who tries the demonstration.
  */
 public final class AuditDemo implements DemoData {
 
     private static final String NORMANDIE = "28";
 
     /** What becomes of a demonstration audit. */
-    private enum Outcome {
+    enum Outcome {
         LABEL,
         LABEL_WITH_CONDITIONS,
         DEFERRAL,
@@ -30,7 +29,7 @@ public final class AuditDemo implements DemoData {
     }
 
     private static final Map<String, Outcome> MISSIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry("14327S00", Outcome.LABEL),
+            Map.entry("14327S00", Outcome.LABEL_WITH_CONDITIONS),
             Map.entry("27229S00", Outcome.LABEL),
             Map.entry("50025S00", Outcome.LABEL_WITH_CONDITIONS),
             Map.entry("61001S00", Outcome.LABEL),
@@ -57,8 +56,12 @@ public final class AuditDemo implements DemoData {
     private record Auditor(long account, String name, String kind, String organisation) {}
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    private final Map<Integer, Integer> ranks = new TreeMap<>();
     private NetworkRows network;
+
+    /** What becomes of each, by mission: {@link CommissionDemo} tells it. */
+    static Map<String, Outcome> outcomes() {
+        return MISSIONS;
+    }
 
     /** Structures whose story is told here. */
     static Set<String> structures() {
@@ -96,12 +99,6 @@ public final class AuditDemo implements DemoData {
                         List.of(certification, inNormandie ? northern : norman),
                         today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 12L * (MISSIONS.size() - rank)));
                 rank++;
-            }
-            for (Map.Entry<Integer, Integer> year : ranks.entrySet()) {
-                network.insert(
-                        "INSERT INTO label_counter (label_year, last_rank) VALUES (?, ?)",
-                        year.getKey(),
-                        year.getValue());
             }
             connection.commit();
         }
@@ -154,9 +151,6 @@ public final class AuditDemo implements DemoData {
                     auditor.organisation());
         }
         findings(id, mission, pair.get(0), begun, closed);
-        if (closed && outcome != Outcome.WAITING) {
-            decide(id, mission, outcome, begun.plusDays(40));
-        }
     }
 
     private void findings(long audit, String mission, Auditor author, LocalDate day, boolean replied)
@@ -188,38 +182,5 @@ public final class AuditDemo implements DemoData {
                         day.plusDays(8).atTime(9, 30));
             }
         }
-    }
-
-    private void decide(long audit, String mission, Outcome outcome, LocalDate asked) throws SQLException {
-        LocalDate day = asked.isBefore(today) ? asked : today;
-        long decision = Ids.next();
-        network.insert(
-                """
-                INSERT INTO commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by,
-                    recorded_at, version) VALUES (?, ?, ?, ?, ?, ?, 0, ?, 1)""",
-                decision,
-                audit,
-                mission,
-                outcome.name(),
-                outcome == Outcome.DEFERRAL
-                        ? "La commission attend les preuves complémentaires annoncées dans les réponses."
-                        : "La commission suit la conclusion des auditeurs.",
-                day,
-                day.atTime(16, 0));
-        if (outcome == Outcome.DEFERRAL) {
-            return;
-        }
-        int rank = ranks.merge(day.getYear(), 1, Integer::sum);
-        network.insert(
-                """
-                INSERT INTO label (id, decision_id, structure_code, number, conditional, valid_from, valid_until,
-                    version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)""",
-                Ids.next(),
-                decision,
-                mission,
-                new LabelNumber(day.getYear(), rank).toString(),
-                outcome == Outcome.LABEL_WITH_CONDITIONS,
-                day,
-                day.plusYears(3).minusDays(1));
     }
 }

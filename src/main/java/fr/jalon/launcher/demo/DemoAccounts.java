@@ -58,7 +58,12 @@ public final class DemoAccounts implements DemoData {
                     new Membership(NORMANDIE, Role.ANALYST)),
             new Account("qualite@normandie", new Membership(NORMANDIE, Role.NETWORK_QUALITY_LEAD)),
             new Account("direction@unml", new Membership(UNION, Role.NETWORK_DIRECTOR)),
-            new Account("qualite@unml", new Membership(UNION, Role.NETWORK_QUALITY_LEAD)));
+            new Account("qualite@unml", new Membership(UNION, Role.NETWORK_QUALITY_LEAD)),
+            new Account("etat@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
+            new Account("region@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
+            new Account("associations@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
+            new Account("entreprises@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
+            new Account("reseau@commission", new Membership(UNION, Role.COMMISSION_MEMBER)));
 
     @Override
     public String name() {

@@ -6,6 +6,7 @@ import fr.jalon.launcher.base.Home;
 import fr.jalon.launcher.base.Settings;
 import fr.jalon.launcher.database.MissionFingerprints;
 import fr.jalon.launcher.database.Provisioner;
+import fr.jalon.launcher.demo.CommissionPapers;
 import fr.jalon.launcher.demo.Demo;
 import fr.jalon.launcher.demo.DemoAccounts;
 import fr.jalon.launcher.demo.DemoFiles;
@@ -110,6 +111,7 @@ public final class ServeCommand extends JalonCommand {
 
     private void loadDemo(Platform platform) throws SQLException {
         DemoFiles.store(platform.directory().files());
+        new CommissionPapers(platform.database(), platform.directory().files()).store();
         Demo all = new Demo(platform.database());
         if (youngPeople == null) {
             all.load();

@@ -70,7 +70,7 @@ public class BoardRows {
             left join audit a on a.id = (select max(x.id) from audit x
                 where x.structure_code = s.code and x.state not in ('CANCELLED', 'PROGRAMMED', 'REQUESTED', 'ADMITTED'))
             left join label l on l.id = (select max(x.id) from label x
-                where x.structure_code = s.code and ?2 between x.valid_from and x.valid_until)
+                where x.structure_code = s.code and ?2 between x.valid_from and x.valid_until and x.state = 'IN_FORCE')
             where s.association_code = ?1 and s.kind = 'MISSION'
                 and (?3 is null or s.department = ?3) and (?5 is null or s.code = ?5)) b
             where (?4 is null or b.stage = ?4)

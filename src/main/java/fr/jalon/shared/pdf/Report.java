@@ -166,16 +166,30 @@ public final class Report {
      */
     public Report figure(byte[] png, String says, List<Label> labels) {
         Element figure = add(body, "div", "figure", null);
-        Element picture = add(figure, "img", null, null);
-        picture.setAttribute(
-                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
-        picture.setAttribute("alt", plain(says));
+        picture(figure, png, says);
         labels.forEach(label -> add(figure, "div", "figure-label", label.text())
                 .setAttribute(
                         "style",
                         String.format(
                                 Locale.ROOT, "left: %.1fmm; top: %.1fmm", label.x() * FIGURE, label.y() * FIGURE)));
         return this;
+    }
+
+    /**
+     * A small square picture to be read by a machine.
+     *
+     * @param says where it leads, for those who do not see it
+     */
+    public Report code(byte[] png, String says) {
+        picture(add(body, "div", "code", null), png, says);
+        return this;
+    }
+
+    private static void picture(Element parent, byte[] png, String says) {
+        Element picture = add(parent, "img", null, null);
+        picture.setAttribute(
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+        picture.setAttribute("alt", plain(says));
     }
 
     /** The document with its bookmarks and its style. */

@@ -123,7 +123,8 @@ class ProvisionerIT {
                 "ar_28", "ar_28",
                 "jalon_identity", "network",
                 "jalon_administration", "network",
-                "jalon_audit", "audit");
+                "jalon_audit", "audit",
+                "jalon_commission", "commission");
         journals.forEach((role, database) -> {
             for (String table : List.of("journal_entry", "journal_seal")) {
                 String journal = database + "." + table;

@@ -85,7 +85,7 @@ class DemoIT {
                 + " (SELECT id FROM account WHERE mail = 'pair@lille.demo.jalon.test');"
                 + " DELETE FROM account WHERE mail = 'pair@lille.demo.jalon.test';"
                 + " DELETE FROM auditor; DELETE FROM audit_auditor; DELETE FROM finding_reply; DELETE FROM finding;"
-                + " DELETE FROM label; DELETE FROM label_counter; DELETE FROM commission_decision; DELETE FROM audit;"
+                + " DELETE FROM audit;"
                 + " DELETE FROM criterion_score WHERE diagnosis_id IN (SELECT id FROM self_diagnosis"
                 + " WHERE year = YEAR(CURRENT_DATE) - 1); DELETE FROM self_diagnosis WHERE year = YEAR(CURRENT_DATE) - 1;"
                 + " DELETE FROM demo_part WHERE name = 'audits'");
