@@ -140,17 +140,21 @@ final class NetworkActs {
         tick(office, "Label");
         press(office, "Ouvrir le vote");
         Page voter = visitors.signIn(member);
-        voter.navigate(office.url().replaceFirst("^https?://[^/]+", ""));
-        sees(voter, FINDING);
-        tick(voter, "Pour");
-        Screens.take(voter, "18-vote");
-        press(voter, "Voter");
+        vote(voter, office.url());
         press(office, "Clore et compter le vote");
         fill(office, "Motif", "Exigences tenues, preuves à l’appui.");
         Screens.take(office, "18-decision");
         press(office, "Enregistrer la décision");
         sees(office, "est enregistrée.");
         conclude(office, voter);
+    }
+
+    private static void vote(Page voter, String item) {
+        voter.navigate(item.replaceFirst("^https?://[^/]+", ""));
+        sees(voter, FINDING);
+        tick(voter, "Pour");
+        Screens.take(voter, "18-vote");
+        press(voter, "Voter");
     }
 
     private void conclude(Page office, Page president) {

@@ -83,16 +83,11 @@ public class Audit {
         this.state = state;
     }
 
-    /** One that a campaign programs; the structure is still to ask for it. */
-    static Audit programmed(String structureCode, AuditKind kind, long campaignId) {
-        Audit audit = programmed(structureCode, kind);
+    /** One that a campaign programs, or (null) that a label calls for; the structure is still to ask for it. */
+    static Audit programmed(String structureCode, AuditKind kind, Long campaignId) {
+        Audit audit = new Audit(structureCode, kind, AuditState.PROGRAMMED);
         audit.campaignId = campaignId;
         return audit;
-    }
-
-    /** One that a label calls for, outside a campaign. */
-    static Audit programmed(String structureCode, AuditKind kind) {
-        return new Audit(structureCode, kind, AuditState.PROGRAMMED);
     }
 
     /** One that the label office opens itself, on a diagnosis that was signed; pair and day are named next. */

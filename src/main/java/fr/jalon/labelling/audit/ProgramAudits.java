@@ -74,7 +74,7 @@ public class ProgramAudits {
         if (busy) {
             return Optional.empty();
         }
-        Audit audit = Audit.programmed(structure.value(), kind);
+        Audit audit = Audit.programmed(structure.value(), kind, null);
         audits.add(audit);
         return Optional.of(audit.getId());
     }

@@ -36,7 +36,7 @@ class AuditTest {
         admitted.plan(PAIR, new Days(TODAY, null), TODAY);
         assertThat(admitted.getState()).isEqualTo(AuditState.OPENED);
         assertThat(admitted.getOpenedOn()).isEqualTo(TODAY);
-        Audit programmed = Audit.programmed("14366S00", AuditKind.INITIAL, 5);
+        Audit programmed = Audit.programmed("14366S00", AuditKind.INITIAL, 5L);
         programmed.plan(PAIR, new Days(TODAY, null), TODAY);
         assertThat(programmed.getState()).isEqualTo(AuditState.PROGRAMMED);
     }
