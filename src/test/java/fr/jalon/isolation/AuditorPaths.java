@@ -22,18 +22,18 @@ final class AuditorPaths {
             new PathCall(AUDITOR + "/trainings", """
             {"title": "Intrus", "heldOn": "1998-01-01"}"""),
             "DELETE /auditors/{id}/trainings/{training}",
-            new PathCall(AUDITOR + "/trainings/" + South.TRAINING, ""),
+            new PathCall(AUDITOR + "/trainings/" + South.TRAINING, "{}"),
             "POST /auditors/{id}/availabilities",
             new PathCall(AUDITOR + "/availabilities", DAYS),
             "DELETE /auditors/{id}/availabilities/{availability}",
-            new PathCall(AUDITOR + "/availabilities/" + South.AVAILABILITY, ""),
+            new PathCall(AUDITOR + "/availabilities/" + South.AVAILABILITY, "{}"),
             "POST /auditors/{id}/interests",
             new PathCall(
                     AUDITOR + "/interests",
                     """
             {"structure": "98002S00", "reason": "Intrus", "from": "1998-01-01", "until": "1998-02-01"}"""),
             "DELETE /auditors/{id}/interests/{interest}",
-            new PathCall(AUDITOR + "/interests/" + South.INTEREST, ""));
+            new PathCall(AUDITOR + "/interests/" + South.INTEREST, "{}"));
 
     /** Plans that name its audit. */
     static final Map<String, PathCall> PLANS = Map.of(
@@ -47,9 +47,9 @@ final class AuditorPaths {
     /** What is one's own. */
     static final Map<String, PathCall> OWN = Map.of(
             "DELETE /own-auditor/availabilities/{id}",
-            new PathCall("own-auditor/availabilities/" + South.AVAILABILITY, ""),
+            new PathCall("own-auditor/availabilities/" + South.AVAILABILITY, "{}"),
             "DELETE /own-auditor/interests/{id}",
-            new PathCall("own-auditor/interests/" + South.INTEREST, ""));
+            new PathCall("own-auditor/interests/" + South.INTEREST, "{}"));
 
     private AuditorPaths() {}
 }

@@ -12,8 +12,9 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditKind;
-import fr.jalon.labelling.audit.Audits;
+import fr.jalon.labelling.audit.FollowAudits;
 import fr.jalon.labelling.audit.NationalDay;
+import fr.jalon.labelling.audit.OpenAuditFile;
 import fr.jalon.labelling.audit.ProgramAudits;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
@@ -51,7 +52,10 @@ class PlanIT {
     ProgramAudits program;
 
     @Inject
-    Audits audits;
+    FollowAudits follow;
+
+    @Inject
+    OpenAuditFile own;
 
     @Inject
     EntityManager entities;
@@ -98,7 +102,7 @@ class PlanIT {
         assertThat(line.certificationId()).isEqualTo(AUDITOR_CERTIFIER.accountId());
         assertThat(line.pinned()).isTrue();
         assertThat(line.reasons()).extracting(PlanVisits.Why::rule).contains(PlanRule.TRAVEL, PlanRule.LOAD);
-        assertThat(audit().getPair()).isEmpty();
+        assertThat(audit().getPlannedOn()).isNull();
         for (TestPeople stranger : List.of(AUDITOR_NETWORK, LABEL_OFFICER, QUALITY_LEAD_NORTH)) {
             assertThatThrownBy(() -> actor.as(stranger, () -> {
                         plans.apply(plan.getId(), plan.getVersion());
@@ -108,7 +112,7 @@ class PlanIT {
         }
         office(() -> plans.apply(plan.getId(), plan.getVersion()));
         assertThat(audit().getPlannedOn()).isEqualTo(from);
-        assertThat(audit().isAuditedBy(AUDITOR_CERTIFIER.accountId())).isTrue();
+        assertThat(actor.as(AUDITOR_CERTIFIER, () -> own.count(null))).isPositive();
         assertThatThrownBy(() -> office(() -> plans.apply(plan.getId(), plan.getVersion() + 1)))
                 .hasMessage("plan.refused.state");
     }
@@ -146,18 +150,7 @@ class PlanIT {
     }
 
     private Audit audit() {
-        return actor.as(LABEL_OFFICE, () -> pinsAudit());
-    }
-
-    private Audit pinsAudit() throws Exception {
-        transaction.begin();
-        try {
-            Audit found = audits.require(audit);
-            found.getPair().size();
-            return found;
-        } finally {
-            transaction.commit();
-        }
+        return actor.as(LABEL_OFFICE, () -> follow.open(audit).audit());
     }
 
     private void office(Runnable work) {
