@@ -235,6 +235,22 @@ VALUES (9205, 9202, '98002S00', 'MINOR', '1.1', 'Sud-secret', 501, 'Sud-secret',
 INSERT INTO network.finding_reply (id, finding_id, structure_code, text, author_id, author_name, replied_at)
 VALUES (9206, 9205, '98002S00', 'Sud-secret', 202, 'Sud-secret', NOW(6));
 
+INSERT INTO network.auditor_availability (id, account_id, from_day, until_day) VALUES (9241, 501, '1998-01-01', '1998-12-31');
+
+INSERT INTO network.auditor_training (id, account_id, title, held_on) VALUES (9242, 501, 'Sud-secret', '1998-01-01');
+
+INSERT INTO network.auditor_interest (id, account_id, structure_code, reason, from_day, until_day, declared_by, declared_by_name,
+    declared_at)
+VALUES (9243, 501, '98002S00', 'Sud-secret', '1998-01-01', '1998-12-31', 501, 'Sud-secret', NOW(6));
+
+INSERT INTO network.audit_plan (id, state, from_day, until_day, seconds, asked_by, asked_by_name, asked_at, visits)
+VALUES (9244, 'DROPPED', '1998-01-01', '1998-12-31', 1, 401, 'Sud-secret', NOW(6), 1);
+
+INSERT INTO network.audit_plan_visit (id, plan_id, audit_id, structure_code, changed, pinned)
+VALUES (9245, 9244, 9201, '98002S00', FALSE, FALSE);
+
+INSERT INTO network.audit_plan_reason (id, visit_id, rule, seat, amount, cost) VALUES (9246, 9245, 'UNASSIGNED', 'AUDIT', 0, 0);
+
 INSERT INTO network.audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id, author_name, recorded_at)
 VALUES (9210, 9202, '98002S00', '1.1', 'AGREED', 2, 'Sud-secret', 501, 'Sud-secret', NOW(6));
 

@@ -53,20 +53,29 @@ class EveryEntityIT {
             "CommuneZone");
 
     /** What belongs to no structure: who has it. */
-    private static final Map<String, Workspace> OF_THE_NETWORK = Map.of(
-            "Account", Workspace.IDENTITY,
-            "Membership", Workspace.IDENTITY,
-            "AccessToken", Workspace.IDENTITY,
-            "SignInAttempt", Workspace.IDENTITY,
-            "AuditorCandidate", UNION,
-            "LabellingRule", UNION,
-            "LabelCounter", UNION);
+    private static final Map<String, Workspace> OF_THE_NETWORK = Map.ofEntries(
+            Map.entry("Account", Workspace.IDENTITY),
+            Map.entry("Membership", Workspace.IDENTITY),
+            Map.entry("AccessToken", Workspace.IDENTITY),
+            Map.entry("SignInAttempt", Workspace.IDENTITY),
+            Map.entry("AuditorCandidate", UNION),
+            Map.entry("LabellingRule", UNION),
+            Map.entry("LabelCounter", UNION),
+            Map.entry("AuditPlan", UNION),
+            Map.entry("Auditor", UNION),
+            Map.entry("Availability", UNION),
+            Map.entry("Training", UNION),
+            Map.entry("DeclaredInterest", UNION));
 
     /** Who else has something to see of it. */
     private static final Map<String, Set<Workspace>> SHARED_WITH = Map.of(
             "Account", Set.of(Workspace.ADMINISTRATION),
             "Membership", Set.of(Workspace.ADMINISTRATION),
             "LabellingRule", Set.of(Workspace.AUDIT),
+            "Auditor", Set.of(Workspace.AUDIT),
+            "Availability", Set.of(Workspace.AUDIT),
+            "Training", Set.of(Workspace.AUDIT),
+            "DeclaredInterest", Set.of(Workspace.AUDIT),
             "RegionalWorkshop", Set.of(NORTH),
             "WorkshopSeats", Set.of(NORTH));
 

@@ -90,6 +90,9 @@ class EveryPathIT {
         add(SamplePaths.ASSOCIATION, Set.of());
         audits();
         add(AssessmentPaths.ALL, PAIR);
+        add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
+        add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
+        add(AuditorPaths.OWN, PAIR);
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }
 

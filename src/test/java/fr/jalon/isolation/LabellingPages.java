@@ -19,6 +19,13 @@ final class LabellingPages {
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
+        put(
+                all,
+                "/labelling/auditor/auditor.xhtml?id",
+                Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId()),
+                TestPeople.LABEL_OFFICE);
+        put(all, "/labelling/assignment/plan.xhtml?id", South.PLAN, TestPeople.LABEL_OFFICE);
+        put(all, "/labelling/assignment/pin.xhtml?audit", South.AUDIT, TestPeople.LABEL_OFFICE);
         samples(all);
         references(all);
         put(

@@ -186,6 +186,19 @@ final class PageTour {
                     Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),
             Map.entry("/labelling/commission/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry("/labelling/commission/plan.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/auditor/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/auditor/credits.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/auditor/auditor.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/auditor/list.xhtml", "#auditors a")),
+            Map.entry("/labelling/assignment/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/assignment/plan.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/assignment/list.xhtml", "#plans a")),
+            Map.entry(
+                    "/labelling/assignment/pin.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/assignment/plan.xhtml", "#visits a")),
+            Map.entry("/labelling/auditor/own.xhtml", Visit.by(Person.AUDITOR)),
             Map.entry(
                     "/labelling/commission/session.xhtml",
                     Visit.by(Person.COMMISSION_MEMBER, "/labelling/commission/list.xhtml", "#sessions a")),

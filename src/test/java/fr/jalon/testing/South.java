@@ -76,6 +76,14 @@ public final class South {
     public static final String LABEL_ALERT = Ids.text(9709);
     public static final String APPEAL = Ids.text(9711);
     public static final String APPEAL_DOCUMENT = Ids.text(9712);
+    /** Of the auditor who declared an interest in it. */
+    public static final String AVAILABILITY = Ids.text(9241);
+
+    public static final String TRAINING = Ids.text(9242);
+
+    public static final String PLAN = Ids.text(9244);
+
+    public static final String INTEREST = Ids.text(9243);
 
     /** Proposed to Essai-Ailleurs: a file of theirs that has not left. */
     public static final String TRANSFER = Ids.text(9401);

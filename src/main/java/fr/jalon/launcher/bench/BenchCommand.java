@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Mesure les pages d'une plateforme de démonstration en marche (serve --demo).",
-        subcommands = {ImportBench.class, ReferenceBench.class})
+        subcommands = {ImportBench.class, ReferenceBench.class, AssignmentBench.class})
 public final class BenchCommand extends JalonCommand {
 
     private static final String FIRST_PAGE = "Liste des jeunes";

@@ -32,6 +32,7 @@ public final class Demo {
             new ContributorsDemo(),
             new AuditDemo(),
             new CommissionDemo(),
+            new RegisterDemo(),
             new SealDemo(),
             new EvidenceDemo(),
             new SampleDemo(),

@@ -149,6 +149,9 @@ public class Navigation {
                     LABEL_OFFICE,
                     QUALITY_LEAD,
                     DIRECTOR),
+            new Place("/labelling/auditor/", "list.xhtml", "id-card", "nav.auditors", LABEL_OFFICE),
+            new Place("/labelling/assignment/", "list.xhtml", "calendar-plus", "nav.plans", LABEL_OFFICE),
+            new Place("/labelling/auditor/", "own.xhtml", "id-card", "nav.ownAuditor", AUDITOR),
             new Place(
                     "/labelling/reference/",
                     "list.xhtml",

@@ -1,0 +1,4 @@
+package fr.jalon.labelling.assignment;
+
+/** A plan was asked for. */
+record PlanWanted(long plan) {}

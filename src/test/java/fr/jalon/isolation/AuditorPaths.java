@@ -1,0 +1,55 @@
+package fr.jalon.isolation;
+
+import fr.jalon.identity.TestPeople;
+import fr.jalon.shared.Ids;
+import fr.jalon.testing.South;
+import java.util.Map;
+
+/** Calls on the auditor who declared an interest in Essai-Sud: the label office's, and their own. */
+final class AuditorPaths {
+
+    private static final String AUDITOR = "auditors/" + Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId());
+    private static final String DAYS = """
+            {"from": "1998-01-01", "until": "1998-02-01"}""";
+
+    /** The register: the label office. */
+    static final Map<String, PathCall> OFFICE = Map.of(
+            "GET /auditors/{id}",
+            new PathCall(AUDITOR, null),
+            "PUT /auditors/{id}",
+            new PathCall(AUDITOR, "{}"),
+            "POST /auditors/{id}/trainings",
+            new PathCall(AUDITOR + "/trainings", """
+            {"title": "Intrus", "heldOn": "1998-01-01"}"""),
+            "DELETE /auditors/{id}/trainings/{training}",
+            new PathCall(AUDITOR + "/trainings/" + South.TRAINING, "{}"),
+            "POST /auditors/{id}/availabilities",
+            new PathCall(AUDITOR + "/availabilities", DAYS),
+            "DELETE /auditors/{id}/availabilities/{availability}",
+            new PathCall(AUDITOR + "/availabilities/" + South.AVAILABILITY, "{}"),
+            "POST /auditors/{id}/interests",
+            new PathCall(
+                    AUDITOR + "/interests",
+                    """
+            {"structure": "98002S00", "reason": "Intrus", "from": "1998-01-01", "until": "1998-02-01"}"""),
+            "DELETE /auditors/{id}/interests/{interest}",
+            new PathCall(AUDITOR + "/interests/" + South.INTEREST, "{}"));
+
+    /** Plans that name its audit. */
+    static final Map<String, PathCall> PLANS = Map.of(
+            "GET /audit-plans/{id}",
+            new PathCall("audit-plans/" + South.PLAN, null),
+            "POST /audit-plans/{id}/application",
+            new PathCall("audit-plans/" + South.PLAN + "/application", "{}"),
+            "POST /audit-plans/{id}/withdrawal",
+            new PathCall("audit-plans/" + South.PLAN + "/withdrawal", "{}"));
+
+    /** What is one's own. */
+    static final Map<String, PathCall> OWN = Map.of(
+            "DELETE /own-auditor/availabilities/{id}",
+            new PathCall("own-auditor/availabilities/" + South.AVAILABILITY, "{}"),
+            "DELETE /own-auditor/interests/{id}",
+            new PathCall("own-auditor/interests/" + South.INTEREST, "{}"));
+
+    private AuditorPaths() {}
+}
