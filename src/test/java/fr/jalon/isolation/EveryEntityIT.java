@@ -50,7 +50,8 @@ class EveryEntityIT {
             "PublishedNode",
             "PublishedPractice",
             "PublishedPracticeFile",
-            "CommuneZone");
+            "CommuneZone",
+            "FeedbackQuestion");
 
     /** What belongs to no structure: who has it. */
     private static final Map<String, Workspace> OF_THE_NETWORK = Map.of(
@@ -60,13 +61,20 @@ class EveryEntityIT {
             "SignInAttempt", Workspace.IDENTITY,
             "AuditorCandidate", UNION,
             "LabellingRule", UNION,
-            "LabelCounter", UNION);
+            "LabelCounter", UNION,
+            "CalibrationAlert", UNION,
+            "AuditorEvaluation", UNION);
+
+    /** Of those, what is reached by a view of the union's database. */
+    private static final Set<String> SEEN_IN_UNION =
+            Set.of("AuditorCandidate", "CalibrationAlert", "AuditorEvaluation");
 
     /** Who else has something to see of it. */
     private static final Map<String, Set<Workspace>> SHARED_WITH = Map.of(
             "Account", Set.of(Workspace.ADMINISTRATION),
             "Membership", Set.of(Workspace.ADMINISTRATION),
             "LabellingRule", Set.of(Workspace.AUDIT),
+            "AuditorEvaluation", Set.of(Workspace.AUDIT),
             "RegionalWorkshop", Set.of(NORTH),
             "WorkshopSeats", Set.of(NORTH));
 
@@ -158,7 +166,7 @@ class EveryEntityIT {
     private static List<String> databases(EntityType<?> type) {
         boolean network = OF_THE_NETWORK.containsKey(type.getName());
         if (network) {
-            return type.getName().equals("AuditorCandidate") ? List.of("un_unml") : List.of("network");
+            return List.of(SEEN_IN_UNION.contains(type.getName()) ? "un_unml" : "network");
         }
         return List.of(SOUTH.database());
     }

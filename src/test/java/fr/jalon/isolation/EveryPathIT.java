@@ -79,6 +79,7 @@ class EveryPathIT {
         List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.CONTENT)
                 .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
         NetworkPaths.all(this::add);
+        CalibrationPaths.all(this::add);
         diagnoses();
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);
@@ -217,6 +218,7 @@ class EveryPathIT {
             PathCall.NAMES_NOTHING.stream()
                     .filter(operation -> operation.startsWith("GET") && !operation.contains("{"))
                     .filter(operation -> who != TestPeople.LABEL_OFFICER || !operation.equals(NetworkPaths.ASKED))
+                    .filter(operation -> who != TestPeople.LABEL_OFFICE || !operation.equals(CalibrationPaths.AUDITORS))
                     .forEach(operation -> {
                         Rest.Answer answer =
                                 Rest.at(application).as(who).get(operation.replace("GET /", "") + "?limit=200");

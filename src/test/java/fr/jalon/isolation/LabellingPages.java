@@ -20,6 +20,7 @@ final class LabellingPages {
         audit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
         samples(all);
+        calibration(all);
         references(all);
         put(
                 all,
@@ -29,6 +30,16 @@ final class LabellingPages {
                 TestPeople.ANALYST);
         network(all);
         put(all, "/labelling/webhook/webhook.xhtml?id", South.WEBHOOK, TestPeople.QUALITY_LEAD_SOUTH);
+    }
+
+    private static void calibration(Map<String, PageAttempt> all) {
+        String folder = "/labelling/calibration/";
+        String auditor = Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId());
+        put(all, folder + "auditor.xhtml?id", auditor, TestPeople.LABEL_OFFICE);
+        put(all, folder + "evaluation.xhtml?auditor", auditor, TestPeople.LABEL_OFFICE);
+        put(all, folder + "evaluation.xhtml?id", South.AUDITOR_EVALUATION, TestPeople.LABEL_OFFICE);
+        put(all, folder + "alert.xhtml?id", South.CALIBRATION_ALERT, TestPeople.LABEL_OFFICE);
+        put(all, folder + "feedback.xhtml?audit", South.CLOSED_AUDIT, TestPeople.QUALITY_LEAD_SOUTH);
     }
 
     private static void samples(Map<String, PageAttempt> all) {

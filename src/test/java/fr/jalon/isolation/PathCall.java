@@ -69,5 +69,11 @@ record PathCall(String path, String body) {
             "GET /structure-profile",
             "PUT /structure-profile",
             "GET /public/labels",
-            "GET /public/labels/file");
+            "GET /public/labels/file",
+            "GET /calibration/auditors",
+            "GET /calibration/criteria",
+            "GET /calibration/alerts",
+            "GET /calibration/feedback",
+            "GET /own-calibration",
+            "GET /national-dashboard");
 }

@@ -30,7 +30,8 @@ public class LabellingRules {
         return rule("LABEL_MONTHS", day);
     }
 
-    private LabellingRule rule(String code, LocalDate day) {
+    /** A rule by its code, as it is that day. */
+    public LabellingRule rule(String code, LocalDate day) {
         return entities.createQuery(
                         "select r from LabellingRule r where r.code = :code and r.validFrom <= :day"
                                 + " and (r.validUntil is null or r.validUntil >= :day) order by r.validFrom desc",
