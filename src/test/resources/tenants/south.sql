@@ -331,4 +331,5 @@ VALUES (9631, 501, '1998-01-01', '1998-12-31', 'Essai', 'Essai', 401, 'Essai', N
 INSERT INTO network.audit_feedback (id, audit_id, structure_code, questionnaire, comment, author_id, author_name, answered_at, changed_at)
 VALUES (9632, 9202, '98002S00', 1, 'Sud-secret', 202, 'Sud-secret', NOW(6), NOW(6));
 
-INSERT INTO network.feedback_answer (id, feedback_id, structure_code, question_id, mark) VALUES (9633, 9632, '98002S00', 641, 3);
+INSERT INTO network.feedback_answer (id, feedback_id, structure_code, question_id, mark)
+SELECT 8992 + id, 9632, '98002S00', id, 3 FROM network.feedback_question WHERE questionnaire = 1;

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "fr.jalon.casework.transfer.TransferWork.threads",
             "fr.jalon.labelling.evidence.IndicatorWatch.schedule",
             "fr.jalon.labelling.reminder.DailyRound.schedule",
+            "fr.jalon.labelling.calibration.CalibrationWatch.schedule",
             "fr.jalon.labelling.sample.SampleExpiry.schedule",
             "fr.jalon.labelling.webhook.WebhookCaller.schedule",
             "fr.jalon.labelling.webhook.WebhookPost.schedule",

@@ -18,31 +18,33 @@ public class DriftListView {
     /** Levels at the end of the chart: nearly every drift is within. */
     private static final double TOP = 1.5;
 
+    private static final double HUNDREDTHS = 100;
+
     private final ReadCalibration read;
-    private final Thresholds thresholds;
     private final Formats formats;
 
     private String kind;
     private String sort;
     private int page = 1;
     private int total;
+    private int threshold;
     private List<AuditorDrift> rows = List.of();
 
     @Inject
-    DriftListView(ReadCalibration read, Thresholds thresholds, Formats formats) {
+    DriftListView(ReadCalibration read, Formats formats) {
         this.read = read;
-        this.thresholds = thresholds;
         this.formats = formats;
     }
 
     DriftListView() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /** Reads the page asked for. */
     public void load() {
         page = Math.max(page, 1);
         total = read.countAuditors(wanted());
+        threshold = read.threshold(AlertKind.FROM_AGREED);
         rows = read.auditors(wanted(), order(), (page - 1) * SIZE, SIZE);
     }
 
@@ -62,7 +64,7 @@ public class DriftListView {
     private Bar bar(AuditorDrift row) {
         boolean attention = row.fromAgreed() != null
                 && AlertKind.FROM_AGREED.isReached(
-                        Measure.hundredths(row.fromAgreed()), thresholds.of(AlertKind.FROM_AGREED));
+                        Measure.hundredths(row.fromAgreed()), threshold);
         return Bar.signed(row.name(), open(row), row.fromAgreed(), TOP, formats.signed(row.fromAgreed()), attention);
     }
 
@@ -73,7 +75,7 @@ public class DriftListView {
 
     /** The distance to what was agreed on from which an alert is opened, in levels. */
     public String getThreshold() {
-        return formats.signed(thresholds.of(AlertKind.FROM_AGREED) / 100.0).substring(1);
+        return formats.signed(threshold / HUNDREDTHS).substring(1);
     }
 
     public AuditorKind[] getKinds() {

@@ -12,13 +12,11 @@ public class FeedbackListView {
 
     private static final int SIZE = 50;
 
-    /** Auditors times questions: all that there may be. */
-    private static final int MEANS = 2000;
-
     private final ReadCalibration read;
 
     private int page = 1;
     private int total;
+    private boolean more;
     private List<FeedbackMean> means = List.of();
     private List<String> comments = List.of();
 
@@ -34,7 +32,9 @@ public class FeedbackListView {
     /** Reads the page asked for. */
     public void load() {
         page = Math.max(page, 1);
-        means = read.feedback(0, MEANS);
+        List<FeedbackMean> found = read.feedback((page - 1) * SIZE, SIZE + 1);
+        more = found.size() > SIZE;
+        means = found.subList(0, Math.min(SIZE, found.size()));
         total = read.countComments();
         comments = read.comments((page - 1) * SIZE, SIZE);
     }
@@ -56,7 +56,7 @@ public class FeedbackListView {
     }
 
     public String getNextHref() {
-        return page * SIZE < total ? "said.xhtml?page=" + (page + 1) : null;
+        return more || page * SIZE < total ? "said.xhtml?page=" + (page + 1) : null;
     }
 
     public int getPage() {

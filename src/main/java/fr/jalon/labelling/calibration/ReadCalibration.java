@@ -33,6 +33,7 @@ public class ReadCalibration {
     private final DividingCriteria criteria;
     private final StructureFeedback feedback;
     private final AuditorEvaluations evaluations;
+    private final Thresholds thresholds;
     private final Journal journal;
 
     @Inject
@@ -41,16 +42,18 @@ public class ReadCalibration {
             DividingCriteria criteria,
             StructureFeedback feedback,
             AuditorEvaluations evaluations,
+            Thresholds thresholds,
             Journal journal) {
         this.drifts = drifts;
         this.criteria = criteria;
         this.feedback = feedback;
         this.evaluations = evaluations;
+        this.thresholds = thresholds;
         this.journal = journal;
     }
 
     ReadCalibration() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** How many auditors of that kind (null: of any) scored in a closed audit. */
@@ -68,6 +71,11 @@ public class ReadCalibration {
         AuditorDrift drift = drifts.of(accountId).orElseThrow(Refused::notFound);
         journal.record(Journal.Action.READ, "Auditor", Ids.text(accountId), "calibration");
         return new Sheet(drift, feedback.of(accountId), feedback.comments(accountId), evaluations.of(accountId));
+    }
+
+    /** Where alerts of this kind begin today, in its unit. */
+    public int threshold(AlertKind kind) {
+        return thresholds.of(kind);
     }
 
     /** How many criteria two auditors scored apart in five audits or more. */

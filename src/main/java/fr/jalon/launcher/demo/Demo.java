@@ -31,6 +31,7 @@ public final class Demo {
             new LabellingDemo(),
             new ContributorsDemo(),
             new AuditDemo(),
+            new CalibrationDemo(),
             new SealDemo(),
             new EvidenceDemo(),
             new SampleDemo(),

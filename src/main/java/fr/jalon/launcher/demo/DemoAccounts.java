@@ -30,6 +30,10 @@ public final class DemoAccounts implements DemoData {
     private static final String ROUEN = "76540S00";
     private static final String LE_HAVRE = "76351S00";
     private static final String LILLE = "59350S00";
+
+    /** Its audit is closed and not decided on: it may still say what it thinks of it. */
+    private static final String VIRE = "14762S00";
+
     private static final String NORMANDIE = "AR28";
     private static final String UNION = "UNML";
 
@@ -58,7 +62,8 @@ public final class DemoAccounts implements DemoData {
                     new Membership(NORMANDIE, Role.ANALYST)),
             new Account("qualite@normandie", new Membership(NORMANDIE, Role.NETWORK_QUALITY_LEAD)),
             new Account("direction@unml", new Membership(UNION, Role.NETWORK_DIRECTOR)),
-            new Account("qualite@unml", new Membership(UNION, Role.NETWORK_QUALITY_LEAD)));
+            new Account("qualite@unml", new Membership(UNION, Role.NETWORK_QUALITY_LEAD)),
+            new Account("qualite@vire", new Membership(VIRE, Role.QUALITY_LEAD)));
 
     @Override
     public String name() {

@@ -92,7 +92,7 @@ class CalibrationIT {
     @Test
     void anAuditThatIsNotClosedTellsNothing() throws SQLException {
         long auditor = Ids.next();
-        TestScoredAudits.underWay(auditor).criterion("1.1", 0, 4, 2);
+        TestScoredAudits.cancelled(auditor).criterion("1.1", 0, 4, 2);
         assertThat(drift(auditor)).isEmpty();
     }
 

@@ -46,9 +46,9 @@ public final class TestScoredAudits {
                 id);
     }
 
-    /** One that is under way: there is one such audit of a structure at a time. */
-    public static TestScoredAudits underWay(long certification) throws SQLException {
-        return write("AR97", certification, Ids.next(), false);
+    /** One that was given up with scores in it. */
+    public static TestScoredAudits cancelled(long certification) throws SQLException {
+        return write("AR98", certification, Ids.next(), false);
     }
 
     private static TestScoredAudits write(String structure, long certification, long network, boolean closed)
@@ -68,7 +68,7 @@ public final class TestScoredAudits {
                 id,
                 structure,
                 id,
-                closed ? "CLOSED" : "ON_SITE",
+                closed ? "CLOSED" : "CANCELLED",
                 closed ? "2026-01-01" : null,
                 closed ? "2026-01-01" : null);
         auditor(id, structure, certification, "CERTIFICATION_BODY");

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** The form in which the label office writes, or changes, its evaluation of an auditor. */
 @Named
 @ViewScoped
-public class EvaluationView implements Serializable {
+public class AuditorEvaluationView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,13 +29,13 @@ public class EvaluationView implements Serializable {
     private String improvements;
 
     @Inject
-    EvaluationView(ReadCalibration read, EvaluateAuditor evaluate, Notices notices) {
+    AuditorEvaluationView(ReadCalibration read, EvaluateAuditor evaluate, Notices notices) {
         this.read = read;
         this.evaluate = evaluate;
         this.notices = notices;
     }
 
-    EvaluationView() {
+    AuditorEvaluationView() {
         this(null, null, null);
     }
 
