@@ -63,8 +63,7 @@ public class DriftListView {
 
     private Bar bar(AuditorDrift row) {
         boolean attention = row.fromAgreed() != null
-                && AlertKind.FROM_AGREED.isReached(
-                        Measure.hundredths(row.fromAgreed()), threshold);
+                && AlertKind.FROM_AGREED.isReached(Measure.hundredths(row.fromAgreed()), threshold);
         return Bar.signed(row.name(), open(row), row.fromAgreed(), TOP, formats.signed(row.fromAgreed()), attention);
     }
 
