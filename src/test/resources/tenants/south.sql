@@ -374,3 +374,15 @@ VALUES (9603, '98002S00', 9601, 9602, 'FAILED', 7, NOW(6), NOW(6), 500, 'Sud-sec
 INSERT INTO network.due_reminder_rule (structure_code, enabled, first_days, last_days, version) VALUES ('98002S00', TRUE, 14, 3, 0);
 INSERT INTO network.due_reminder (id, structure_code, kind, subject_id, account_id, occasion, due_on, sent_at)
 VALUES (9604, '98002S00', 'ACTION', 9105, 201, 'FIRST', CURRENT_DATE, NOW(6));
+
+INSERT INTO network.calibration_alert (id, kind, subject, title, state, measured, threshold, basis, opened_on)
+VALUES (9630, 'DIVIDES', 9630, 'Critère d''essai', 'OPEN', 60, 40, 5, CURRENT_DATE);
+
+INSERT INTO network.auditor_evaluation (id, auditor_id, from_day, until_day, strengths, improvements, author_id, author_name, written_at)
+VALUES (9631, 501, '1998-01-01', '1998-12-31', 'Essai', 'Essai', 401, 'Essai', NOW(6));
+
+INSERT INTO network.audit_feedback (id, audit_id, structure_code, questionnaire, comment, author_id, author_name, answered_at, changed_at)
+VALUES (9632, 9202, '98002S00', 1, 'Sud-secret', 202, 'Sud-secret', NOW(6), NOW(6));
+
+INSERT INTO network.feedback_answer (id, feedback_id, structure_code, question_id, mark)
+SELECT 8992 + id, 9632, '98002S00', id, 3 FROM network.feedback_question WHERE questionnaire = 1;

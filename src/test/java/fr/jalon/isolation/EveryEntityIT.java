@@ -50,7 +50,8 @@ class EveryEntityIT {
             "PublishedNode",
             "PublishedPractice",
             "PublishedPracticeFile",
-            "CommuneZone");
+            "CommuneZone",
+            "FeedbackQuestion");
 
     /** What belongs to no structure: who has it. */
     private static final Map<String, Workspace> OF_THE_NETWORK = Map.ofEntries(
@@ -65,7 +66,13 @@ class EveryEntityIT {
             Map.entry("Auditor", UNION),
             Map.entry("Availability", UNION),
             Map.entry("Training", UNION),
-            Map.entry("DeclaredInterest", UNION));
+            Map.entry("DeclaredInterest", UNION),
+            Map.entry("CalibrationAlert", UNION),
+            Map.entry("AuditorEvaluation", UNION));
+
+    /** Of those, what is reached by a view of the union's database. */
+    private static final Set<String> SEEN_IN_UNION =
+            Set.of("AuditorCandidate", "CalibrationAlert", "AuditorEvaluation");
 
     /** Who else has something to see of it. */
     private static final Map<String, Set<Workspace>> SHARED_WITH = Map.of(
@@ -76,6 +83,7 @@ class EveryEntityIT {
             "Availability", Set.of(Workspace.AUDIT),
             "Training", Set.of(Workspace.AUDIT),
             "DeclaredInterest", Set.of(Workspace.AUDIT),
+            "AuditorEvaluation", Set.of(Workspace.AUDIT),
             "RegionalWorkshop", Set.of(NORTH),
             "WorkshopSeats", Set.of(NORTH));
 
@@ -167,7 +175,7 @@ class EveryEntityIT {
     private static List<String> databases(EntityType<?> type) {
         boolean network = OF_THE_NETWORK.containsKey(type.getName());
         if (network) {
-            return type.getName().equals("AuditorCandidate") ? List.of("un_unml") : List.of("network");
+            return List.of(SEEN_IN_UNION.contains(type.getName()) ? "un_unml" : "network");
         }
         return List.of(SOUTH.database());
     }

@@ -80,6 +80,7 @@ class EveryPathIT {
                 .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
         NetworkPaths.all(this::add);
         CommissionPaths.all(this::add);
+        CalibrationPaths.all(this::add);
         diagnoses();
         evidence();
         add(EvidencePaths.CONTRIBUTORS, READERS);
@@ -224,6 +225,7 @@ class EveryPathIT {
                     .filter(operation -> who != TestPeople.LABEL_OFFICER || !operation.equals(NetworkPaths.ASKED))
                     .filter(operation ->
                             who != TestPeople.LABEL_OFFICE || !CommissionPaths.OFFICE_LISTS.contains(operation))
+                    .filter(operation -> who != TestPeople.LABEL_OFFICE || !operation.equals(CalibrationPaths.AUDITORS))
                     .forEach(operation -> {
                         Rest.Answer answer =
                                 Rest.at(application).as(who).get(operation.replace("GET /", "") + "?limit=200");

@@ -27,6 +27,7 @@ final class LabellingPages {
         put(all, "/labelling/assignment/plan.xhtml?id", South.PLAN, TestPeople.LABEL_OFFICE);
         put(all, "/labelling/assignment/pin.xhtml?audit", South.AUDIT, TestPeople.LABEL_OFFICE);
         samples(all);
+        calibration(all);
         references(all);
         put(
                 all,
@@ -36,6 +37,16 @@ final class LabellingPages {
                 TestPeople.ANALYST);
         network(all);
         put(all, "/labelling/webhook/webhook.xhtml?id", South.WEBHOOK, TestPeople.QUALITY_LEAD_SOUTH);
+    }
+
+    private static void calibration(Map<String, PageAttempt> all) {
+        String folder = "/labelling/calibration/";
+        String auditor = Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId());
+        put(all, folder + "auditor.xhtml?id", auditor, TestPeople.LABEL_OFFICE);
+        put(all, folder + "evaluation.xhtml?auditor", auditor, TestPeople.LABEL_OFFICE);
+        put(all, folder + "evaluation.xhtml?id", South.AUDITOR_EVALUATION, TestPeople.LABEL_OFFICE);
+        put(all, folder + "alert.xhtml?id", South.CALIBRATION_ALERT, TestPeople.LABEL_OFFICE);
+        put(all, folder + "feedback.xhtml?audit", South.CLOSED_AUDIT, TestPeople.QUALITY_LEAD_SOUTH);
     }
 
     private static void samples(Map<String, PageAttempt> all) {

@@ -83,5 +83,11 @@ record PathCall(String path, String body) {
             "GET /own-labels",
             "GET /appeals",
             "GET /label-alerts",
-            "GET /public/labels/file");
+            "GET /public/labels/file",
+            "GET /calibration/auditors",
+            "GET /calibration/criteria",
+            "GET /calibration/alerts",
+            "GET /calibration/feedback",
+            "GET /own-calibration",
+            "GET /national-dashboard");
 }

@@ -237,6 +237,27 @@ final class PageTour {
                     "/labelling/webhook/webhook.xhtml",
                     Visit.by(Person.QUALITY_LEAD, "/labelling/webhook/list.xhtml", "#webhooks a")),
             Map.entry("/labelling/improvement/reminders.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry("/labelling/calibration/auditors.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/calibration/auditor.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/calibration/auditors.xhtml", "#auditors a")),
+            Map.entry(
+                    "/labelling/calibration/evaluation.xhtml",
+                    Visit.by(
+                            Person.LABEL_OFFICE,
+                            "/labelling/calibration/auditor.xhtml",
+                            "a[href*='evaluation.xhtml?id=']")),
+            Map.entry("/labelling/calibration/criteria.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/calibration/alerts.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry(
+                    "/labelling/calibration/alert.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/calibration/alerts.xhtml", "#alerts a")),
+            Map.entry("/labelling/calibration/said.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/calibration/own.xhtml", Visit.by(Person.AUDITOR)),
+            Map.entry(
+                    "/labelling/calibration/feedback.xhtml",
+                    Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='feedback.xhtml?audit=']")),
+            Map.entry("/oversight/national/dashboard.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry("/oversight/network/support.xhtml", Visit.by(Person.LABEL_OFFICER)),
             Map.entry(
                     "/oversight/network/request.xhtml",

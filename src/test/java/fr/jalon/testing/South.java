@@ -109,5 +109,11 @@ public final class South {
 
     public static final String PRACTICE_FILE = Ids.text(9540);
 
+    /** Of calibration, for the label office. */
+    public static final String CALIBRATION_ALERT = Ids.text(9630);
+
+    /** Of the auditor of their closed audit. */
+    public static final String AUDITOR_EVALUATION = Ids.text(9631);
+
     private South() {}
 }

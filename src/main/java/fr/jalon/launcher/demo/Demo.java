@@ -33,6 +33,7 @@ public final class Demo {
             new AuditDemo(),
             new CommissionDemo(),
             new RegisterDemo(),
+            new CalibrationDemo(),
             new SealDemo(),
             new EvidenceDemo(),
             new SampleDemo(),

@@ -30,6 +30,10 @@ public final class DemoAccounts implements DemoData {
     private static final String ROUEN = "76540S00";
     private static final String LE_HAVRE = "76351S00";
     private static final String LILLE = "59350S00";
+
+    /** Its audit is closed and not decided on: it may still say what it thinks of it. */
+    private static final String VIRE = "14762S00";
+
     private static final String NORMANDIE = "AR28";
     private static final String UNION = "UNML";
 
@@ -63,7 +67,8 @@ public final class DemoAccounts implements DemoData {
             new Account("region@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
             new Account("associations@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
             new Account("entreprises@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
-            new Account("reseau@commission", new Membership(UNION, Role.COMMISSION_MEMBER)));
+            new Account("reseau@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
+            new Account("qualite@vire", new Membership(VIRE, Role.QUALITY_LEAD)));
 
     @Override
     public String name() {

@@ -70,6 +70,16 @@ public final class CursorPage<T> {
         return new CursorPage<>(items.stream().map(form).toList(), next);
     }
 
+    /** The place that a cursor keeps, in lists that have no identifier to go on from; 0 for the first page. */
+    public static int place(String cursor) {
+        String position = position(cursor);
+        try {
+            return position == null ? 0 : Math.max(0, Integer.parseInt(position));
+        } catch (NumberFormatException foreign) {
+            throw Refused.field("cursor", "problem.cursor");
+        }
+    }
+
     /** Reads what a cursor keeps; null for the first page. Refuses a cursor that was not made here. */
     public static String position(String cursor) {
         if (cursor == null || cursor.isEmpty()) {

@@ -75,6 +75,15 @@ public class Formats {
         return String.format(french() ? Locale.FRANCE : Locale.UK, "%.1f", number);
     }
 
+    /** "+0,42", "−0,42": two decimals and the sign; a dash for null. */
+    public String signed(Double number) {
+        if (number == null) {
+            return "–";
+        }
+        String written = String.format(french() ? Locale.FRANCE : Locale.UK, "%.2f", Math.abs(number));
+        return (number < 0 ? "\u2212" : "+") + written;
+    }
+
     /** "214 Ko", "3,2 Mo". */
     public String size(long bytes) {
         String unit = french() ? "o" : "B";

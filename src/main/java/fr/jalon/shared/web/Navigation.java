@@ -19,6 +19,7 @@ import static fr.jalon.identity.Role.TEAM_LEAD;
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
 import fr.jalon.shared.i18n.Texts;
+import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -49,6 +50,11 @@ public class Navigation {
         /** Whether it is of the own quality work of an association or the union, apart from what they do for others. */
         boolean own() {
             return key.startsWith(OWN + '.');
+        }
+
+        /** Whether it is the national union's alone: associations have a role of the same name. */
+        boolean national() {
+            return folder.equals("/oversight/national/");
         }
 
         /** Whether the page belongs here: a file and its programmes belong to the young people. */
@@ -176,6 +182,15 @@ public class Navigation {
             new Place("/labelling/commission/", "list.xhtml", "star", "nav.decisions", COMMISSION_MEMBER, LABEL_OFFICE),
             new Place("/labelling/label/", "list.xhtml", "star-fill", "nav.labels", LABEL_OFFICE),
             new Place("/labelling/label/", "own.xhtml", "star", "nav.ownLabel", QUALITY_LEAD, DIRECTOR),
+            new Place("/labelling/calibration/", "auditors.xhtml", "sliders-h", "nav.calibration", LABEL_OFFICE),
+            new Place("/labelling/calibration/", "own.xhtml", "sliders-h", "nav.ownCalibration", AUDITOR),
+            new Place(
+                    "/oversight/national/",
+                    "dashboard.xhtml",
+                    "chart-bar",
+                    "nav.national",
+                    LABEL_OFFICE,
+                    NETWORK_DIRECTOR),
             new Place("/oversight/network/", "practices.xhtml", "comments", "nav.network", LABEL_OFFICE),
             new Place("/administration/structure/", "list.xhtml", "building", "nav.structures", PLATFORM_ADMINISTRATOR),
             new Place("/administration/account/", "list.xhtml", "users", "nav.accounts", PLATFORM_ADMINISTRATOR),
@@ -225,6 +240,10 @@ public class Navigation {
                 .sum();
     }
 
+    private boolean isUnion() {
+        return StructureCode.NATIONAL_UNION.equals(actor.structureCode());
+    }
+
     private static Place own(String folder, String icon, String key) {
         return new Place(
                 folder,
@@ -241,7 +260,7 @@ public class Navigation {
     /** What is done for others first, then the own quality work, each under its heading where there are both. */
     private List<Entry> entries() {
         Map<Boolean, List<Place>> places = PLACES.stream()
-                .filter(place -> actor.has(place.roles()))
+                .filter(place -> actor.has(place.roles()) && (!place.national() || isUnion()))
                 .collect(Collectors.partitioningBy(Place::own));
         boolean both = places.values().stream().noneMatch(List::isEmpty);
         List<Entry> all = new ArrayList<>();

@@ -72,7 +72,15 @@ class ExportedTablesIT {
         "regional-workshops, QUALITY_LEAD_NORTH, ''",
         "workshop-enrolments, QUALITY_LEAD_SOUTH, WORKSHOP",
         "practices, COUNSELLOR_NORTH, ''",
-        "own-practices, QUALITY_LEAD_SOUTH, ''"
+        "own-practices, QUALITY_LEAD_SOUTH, ''",
+        "auditor-drift, LABEL_OFFICE, ''",
+        "dividing-criteria, LABEL_OFFICE, ''",
+        "calibration-alerts, LABEL_OFFICE, ''",
+        "audit-feedback, LABEL_OFFICE, ''",
+        "national-funnel, LABEL_OFFICE, ''",
+        "national-delays, LABEL_OFFICE, ''",
+        "national-criteria, LABEL_OFFICE, ''",
+        "national-costs, LABEL_OFFICE, ''"
     })
     void bothFormatsHoldTheSameRowsUnderTheSameHeads(String table, TestPeople who, String of) throws Exception {
         String query = of.isEmpty() ? "" : "&id=" + South.class.getField(of).get(null);
@@ -149,6 +157,8 @@ class ExportedTablesIT {
         "decisions, QUALITY_LEAD_NORTH, 403",
         "board, QUALITY_LEAD_NORTH, 403",
         "support-requests, ANALYST, 403",
+        "auditor-drift, AUDITOR_CERTIFIER, 403",
+        "national-funnel, NETWORK_DIRECTOR, 403",
         "nothing, QUALITY_LEAD_NORTH, 404"
     })
     void whoDoesNotReadThePageTakesNoFile(String table, TestPeople who, int status) {
