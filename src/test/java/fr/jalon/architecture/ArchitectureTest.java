@@ -63,6 +63,7 @@ class ArchitectureTest {
             "fr.jalon.casework.agenda.FeedResource",
             "fr.jalon.casework.reminder.Reminding",
             "fr.jalon.casework.duplicate.MergeExpiry",
+            "fr.jalon.labelling.audit.AuditPost",
             "fr.jalon.labelling.evidence.IndicatorWatch",
             "fr.jalon.labelling.reminder.DailyRound",
             "fr.jalon.labelling.sample.SampleExpiry",

@@ -2,6 +2,7 @@ package fr.jalon.labelling.audit;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
+import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,11 @@ class AuditTrail {
 
     long accountId() {
         return actor.accountId();
+    }
+
+    /** Where the actor works. */
+    StructureCode structure() {
+        return actor.structureCode();
     }
 
     Signature signature() {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 public class ExamineStructure {
 
     /** The most characters of a finding or a conclusion. */
-    public static final int TEXT_LENGTH = 8_000;
+    public static final int TEXT_LENGTH = Written.LENGTH;
 
     private final OwnAudits own;
     private final Audits audits;
@@ -56,7 +56,7 @@ public class ExamineStructure {
                 .noneMatch(line -> line.code().equals(criterion))) {
             throw Refused.field("criterion", "audit.refused.noCriterion");
         }
-        String written = required("text", text, "audit.refused.noText");
+        String written = Written.required("text", text, "audit.refused.noText");
         Finding finding = audits.add(new Finding(audit, kind, criterion, written, trail.signature()));
         trail.record(Journal.Action.CREATE, audit, "finding " + finding.getTextId());
         return finding;
@@ -86,17 +86,7 @@ public class ExamineStructure {
     public void close(long auditId, int version, String conclusion) {
         Audit audit = own.require(auditId);
         audit.requireVersion(version);
-        audit.close(day.today(), required("conclusion", conclusion, "audit.refused.noConclusion"));
+        audit.close(day.today(), Written.required("conclusion", conclusion, "audit.refused.noConclusion"));
         trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
-    }
-
-    private static String required(String field, String text, String key) {
-        if (text == null || text.isBlank()) {
-            throw Refused.field(field, key);
-        }
-        if (text.length() > TEXT_LENGTH) {
-            throw Refused.field(field, "audit.refused.textTooLong", TEXT_LENGTH);
-        }
-        return text.strip();
     }
 }

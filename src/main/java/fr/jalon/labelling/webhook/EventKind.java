@@ -12,7 +12,15 @@ public enum EventKind {
     /** A structure signed its self-diagnosis. */
     DIAGNOSIS_SIGNED("diagnosis.signed", true, true),
     /** An action of a structure's improvement plan is past its date and not done. */
-    ACTION_LATE("action.late", true, false);
+    ACTION_LATE("action.late", true, false),
+    /** A structure filed its request for an audit. */
+    AUDIT_REQUESTED("audit.requested", true, true),
+    /** The label office found it admissible. */
+    AUDIT_ADMITTED("audit.admitted", true, true),
+    /** The auditors sent their findings: the structure may reply. */
+    AUDIT_FINDINGS_SENT("audit.findings-sent", true, true),
+    /** Both auditors signed the report. */
+    AUDIT_CLOSED("audit.closed", true, true);
 
     private final String code;
     private final boolean toAssociation;
