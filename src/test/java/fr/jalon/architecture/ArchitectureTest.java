@@ -45,6 +45,7 @@ class ArchitectureTest {
             "fr.jalon.casework.exchange.ImportWork.threads",
             "fr.jalon.casework.transfer.TransferWork.schedule",
             "fr.jalon.casework.transfer.TransferWork.threads",
+            "fr.jalon.labelling.audit.AuditPost.schedule",
             "fr.jalon.labelling.evidence.IndicatorWatch.schedule",
             "fr.jalon.labelling.reminder.DailyRound.schedule",
             "fr.jalon.labelling.sample.SampleExpiry.schedule",

@@ -41,6 +41,7 @@ record PathCall(String path, String body) {
             "GET /plan-evaluations",
             "POST /plan-evaluations",
             "GET /audits",
+            "POST /audit-requests",
             "GET /webhooks",
             "POST /webhooks",
             "GET /plan-reminder-rule",

@@ -153,7 +153,7 @@ public class Audit {
     }
 
     /** The auditors begin: on site, or on documents for a follow-up. */
-    void begin() {
+    public void begin() {
         state = state.become(kind.examination());
     }
 
@@ -188,7 +188,7 @@ public class Audit {
     }
 
     /** Refuses where findings are not being recorded. */
-    void requireExamination() {
+    public void requireExamination() {
         if (!state.isExamination()) {
             throw Refused.conflict("audit.refused.noFindingNow");
         }
@@ -205,7 +205,7 @@ public class Audit {
     }
 
     /** Refuses where it was changed since the reader saw this version. */
-    void requireVersion(int seen) {
+    public void requireVersion(int seen) {
         if (seen != version) {
             throw Refused.changedMeanwhile();
         }

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** Who does what to an audit: the actor's signature, and the line in the journal. */
 @ApplicationScoped
-class AuditTrail {
+public class AuditTrail {
 
     private final Actor actor;
     private final Journal journal;
@@ -26,20 +26,20 @@ class AuditTrail {
         this(null, null, null);
     }
 
-    long accountId() {
+    public long accountId() {
         return actor.accountId();
     }
 
     /** Where the actor works. */
-    StructureCode structure() {
+    public StructureCode structure() {
         return actor.structureCode();
     }
 
-    Signature signature() {
+    public Signature signature() {
         return Signature.of(actor, clock);
     }
 
-    void record(Journal.Action action, Audit audit, String detail) {
+    public void record(Journal.Action action, Audit audit, String detail) {
         journal.record(action, Audit.class, audit.getId(), detail);
     }
 }

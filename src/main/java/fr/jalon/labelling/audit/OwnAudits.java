@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The one gate to an auditor's audits: another's does not open, and the attempt is journaled. */
+/** The one gate to an auditor's audits: another's, or one that is over, does not open, and the attempt is journaled.
+ * Called inside use cases. */
 @ApplicationScoped
-class OwnAudits {
+public class OwnAudits {
 
     /** Journals a refusal in a transaction of its own, which outlives the one that is rolled back. */
     @ApplicationScoped
@@ -50,7 +51,7 @@ class OwnAudits {
     }
 
     /** An audit of the actor's, or "not found": the same answer where it does not exist and where it is another's. */
-    Audit require(long id) {
+    public Audit require(long id) {
         return audits.find(id)
                 .filter(audit -> audit.isAuditedBy(actor.accountId()))
                 .orElseThrow(() -> {

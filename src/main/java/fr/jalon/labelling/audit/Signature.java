@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Who wrote something, and when (UTC, to the microsecond that the database keeps). */
-record Signature(long accountId, String name, LocalDateTime at) {
+public record Signature(long accountId, String name, LocalDateTime at) {
 
     static Signature of(Actor actor, Clock clock) {
         LocalDateTime now =
