@@ -254,6 +254,18 @@ INSERT INTO network.audit_plan_reason (id, visit_id, rule, seat, amount, cost) V
 INSERT INTO network.audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id, author_name, recorded_at)
 VALUES (9210, 9202, '98002S00', '1.1', 'AGREED', 2, 'Sud-secret', 501, 'Sud-secret', NOW(6));
 
+INSERT INTO network.audit_document (id, audit_id, structure_code, file_name, media_type, file_size, file_hash, added_by_name, added_at)
+VALUES (9211, 9202, '98002S00', 'sud-secret.txt', 'text/plain', 10, REPEAT('0', 64), 'Sud-secret', NOW(6));
+
+INSERT INTO network.visit_plan (audit_id, structure_code, state, note, sent_by_name, sent_at, answered_by_name, answered_at, version)
+VALUES (9201, '98002S00', 'AGREED', 'Sud-secret', 'Sud-secret', NOW(6), 'Sud-secret', NOW(6), 2);
+
+INSERT INTO network.visit_slot (id, audit_id, structure_code, held_on, begins, ends, subject, people, place)
+VALUES (9212, 9201, '98002S00', CURRENT_DATE, '09:00', '10:00', 'Sud-secret', 'Direction', 'Siège');
+
+INSERT INTO network.evidence_request (id, audit_id, structure_code, text, due_on, asked_by_name, asked_at)
+VALUES (9213, 9201, '98002S00', 'Sud-secret', CURRENT_DATE, 'Sud-secret', NOW(6));
+
 INSERT INTO network.commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by, recorded_at)
 VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6));
 

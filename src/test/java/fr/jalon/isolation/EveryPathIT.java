@@ -89,11 +89,12 @@ class EveryPathIT {
         add(SamplePaths.DRAWING, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
         add(SamplePaths.AUDITORS, PAIR);
         add(SamplePaths.ASSOCIATION, Set.of());
-        audits();
-        add(AssessmentPaths.ALL, PAIR);
         add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.OWN, PAIR);
+        add(AuditPaths.PAIR, PAIR);
+        add(AuditPaths.MISSION, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
+        add(AuditPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }
 
@@ -161,18 +162,6 @@ class EveryPathIT {
                 {"score": "%s", "indicator": "FIRST_WELCOMES", "from": "2026-01-01", "to": "2026-12-31"}"""
                                 .formatted(South.SCORE),
                         READERS));
-    }
-
-    private void audits() {
-        String audit = "audits/" + South.AUDIT;
-        attempts.put("GET /audits/{id}", new Attempt(audit, null, PAIR));
-        attempts.put(
-                "POST /audits/{id}/findings",
-                new Attempt(
-                        audit + "/findings",
-                        """
-                {"kind": "MINOR", "criterion": "1.1", "text": "Intrus"}""",
-                        PAIR));
     }
 
     @Test

@@ -18,6 +18,7 @@ final class LabellingPages {
     static void add(Map<String, PageAttempt> all) {
         diagnosis(all, TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
         audit(all);
+        partsOfAudit(all);
         put(all, "/labelling/audit/open.xhtml?structure", South.STRUCTURE);
         put(
                 all,
@@ -155,6 +156,36 @@ final class LabellingPages {
         put(all, "/labelling/project/swot.xhtml?id", South.SWOT_ITEM, readers);
         put(all, "/labelling/review/review.xhtml?id", South.REVIEW, readers);
         put(all, "/labelling/review/evaluation.xhtml?id", South.EVALUATION, readers);
+    }
+
+    /** What belongs to an audit: its plan, its scores, the evidence asked for. */
+    private static void partsOfAudit(Map<String, PageAttempt> all) {
+        TestPeople[] readers = {
+            TestPeople.AUDITOR_CERTIFIER,
+            TestPeople.QUALITY_LEAD_SOUTH,
+            TestPeople.LABEL_OFFICE,
+            TestPeople.COMMISSION_MEMBER
+        };
+        put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, readers);
+        String asked = "/labelling/visit/evidence.xhtml?";
+        put(all, asked + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH);
+        all.put(
+                asked + "request",
+                with(
+                        asked + "id=" + South.AUDIT + "&request=" + Ids.text(9213),
+                        TestPeople.AUDITOR_CERTIFIER,
+                        TestPeople.QUALITY_LEAD_SOUTH));
+        String corrected = "/labelling/audit/audit.xhtml?";
+        all.put(
+                corrected + "finding",
+                with(corrected + "id=" + South.AUDIT + "&finding=" + South.FINDING, TestPeople.AUDITOR_CERTIFIER));
+        put(
+                all,
+                "/labelling/visit/plan.xhtml?id",
+                South.AUDIT,
+                TestPeople.AUDITOR_CERTIFIER,
+                TestPeople.QUALITY_LEAD_SOUTH,
+                TestPeople.LABEL_OFFICE);
     }
 
     private static void audit(Map<String, PageAttempt> all) {

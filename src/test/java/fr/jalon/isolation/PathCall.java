@@ -48,6 +48,7 @@ record PathCall(String path, String body) {
             "GET /own-auditor",
             "POST /own-auditor/availabilities",
             "POST /own-auditor/interests",
+            "POST /audit-requests",
             "GET /webhooks",
             "POST /webhooks",
             "GET /plan-reminder-rule",

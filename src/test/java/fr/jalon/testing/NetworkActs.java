@@ -80,6 +80,7 @@ final class NetworkActs {
                 .filter(containing(MISSION))
                 .first()
                 .click();
+        plan();
         press(auditor, "Commencer l’examen");
         Locator criterion = Hand.unfold(auditor, "5.1 – ");
         assertThat(criterion.locator(".j-evidence__figure")).hasText(figure);
@@ -96,6 +97,27 @@ final class NetworkActs {
         Screens.take(auditor, "16-finding");
         press(auditor, "Envoyer les constats");
         sees(auditor, "Les constats sont envoyés");
+    }
+
+    /** The auditor sends a plan of the visit, the mission agrees to it: the visit may begin. */
+    private void plan() {
+        String audit = auditor.url();
+        auditor.locator("a[href*='visit/plan.xhtml?id=']").first().click();
+        fill(auditor, "Début", "09:00");
+        fill(auditor, "Fin", "10:00");
+        fill(auditor, "Objet", "Réunion d’ouverture");
+        fill(auditor, "Personnes rencontrées", "Direction, référente qualité");
+        fill(auditor, "Lieu", "Siège");
+        press(auditor, "Ajouter");
+        sees(auditor, "C’est ajouté au déroulé.");
+        press(auditor, "Envoyer le plan");
+        sees(auditor, "Le plan est envoyé");
+        Page mission = visitors.signIn(Person.QUALITY_LEAD);
+        mission.navigate(auditor.url());
+        press(mission, "Accepter ce plan");
+        sees(mission, "Vous avez accepté");
+        mission.close();
+        auditor.navigate(audit);
     }
 
     /** The auditor reads finding and reply, and concludes. */

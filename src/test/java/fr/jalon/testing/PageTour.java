@@ -176,11 +176,18 @@ final class PageTour {
                     "/labelling/audit/audit.xhtml",
                     Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml?state=REPLY", "a[href*='audit.xhtml?id=']")),
             Map.entry(
-                    "/labelling/assessment/scores.xhtml",
-                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='scores.xhtml?id=']")),
-            Map.entry(
                     "/labelling/assessment/visit.xhtml",
-                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='visit.xhtml?id=']")),
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='assessment/visit.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/visit/evidence.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='visit/evidence.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/assessment/scores.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='assessment/scores.xhtml?id=']")),
+            Map.entry("/labelling/audit/request.xhtml", Visit.by(Person.QUALITY_LEAD)),
+            Map.entry(
+                    "/labelling/visit/plan.xhtml",
+                    Visit.by(Person.LABEL_OFFICE, "/labelling/audit/follow.xhtml", "a[href*='plan.xhtml?id=']")),
             Map.entry(
                     "/labelling/audit/findings.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/audit/list.xhtml", "a[href*='findings.xhtml?id=']")),

@@ -1,6 +1,7 @@
 package fr.jalon.labelling.assessment;
 
 import fr.jalon.identity.AnsweredOnce;
+import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,117 +17,104 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The scores of an auditor's own audit. Another auditor's is 404. */
+/** Scores of one of the auditor's audits: the structure's, the auditor's, the other's once both proposed, the agreed one. */
 @Path("audits/{id}/scores")
 @Tag(name = "Audits")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AssessmentResource {
-    private final CompareScores compare;
-    private final ScoreApart apart;
-    private final AgreeOnScores agree;
+
+    /** A score to give. */
+    public static class ScoreBody {
+
+        /** False where the criterion does not apply to the structure. */
+        public boolean applicable = true;
+
+        /** On the scale of the criterion; none where it does not apply. */
+        public Integer level;
+
+        @NotNull
+        public String reason;
+
+        GivenScore score() {
+            return new GivenScore(applicable, level, reason);
+        }
+    }
+
+    private final ScoreCriteria score;
 
     @Inject
-    AssessmentResource(CompareScores compare, ScoreApart apart, AgreeOnScores agree) {
-        this.compare = compare;
-        this.apart = apart;
-        this.agree = agree;
+    AssessmentResource(ScoreCriteria score) {
+        this.score = score;
     }
 
     AssessmentResource() {
-        this(null, null, null);
+        this(null);
     }
 
     @GET
-    @Operation(
-            summary = "Les cotes d’un audit côte à côte",
-            description =
-                    "Celle de la structure, la mienne, celle de l’autre auditeur une fois que les deux sont proposées,"
-                            + " celle qui est retenue.")
-    public List<AssessmentForm> list(@PathParam("id") IdParam id) {
-        return compare.open(id.value()).criteria().stream()
-                .map(AssessmentForm::new)
-                .toList();
-    }
-
-    @GET
-    @Path("{criterion}")
-    @Operation(summary = "Ma cote d’un critère")
-    @APIResponseSchema(value = AssessmentForm.ScoreForm.class, responseCode = "200")
-    public Response mine(@PathParam("id") IdParam id, @PathParam("criterion") String criterion) {
-        return answer(compare.mine(id.value(), criterion));
+    @Operation(summary = "Les critères, la cote de la structure et celles des auditeurs côte à côte")
+    public CursorPage<CriterionSheet> list(@PathParam("id") IdParam id) {
+        return CursorPage.of(score.sheet(id.value()).criteria(), Integer.MAX_VALUE, ComparedCriterion::code)
+                .map(CriterionSheet::new);
     }
 
     @PUT
     @Path("{criterion}")
-    @Operation(
-            summary = "Enregistre ma cote d’un critère, en brouillon",
-            description = "If-Match porte la version lue, 0 la première fois. Une cote proposée ne change plus (409).")
-    @APIResponseSchema(value = AssessmentForm.ScoreForm.class, responseCode = "200")
-    public Response save(
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Donne sa cote à un critère, pour la version lue (If-Match ; 0 pour une première)")
+    public void score(
             @PathParam("id") IdParam id,
             @PathParam("criterion") String criterion,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull AssessmentForm.VerdictBody body) {
-        return answer(apart.save(id.value(), criterion, body.said(), Etags.required(ifMatch)));
+            @Valid @NotNull ScoreBody body) {
+        score.score(id.value(), criterion, Etags.required(ifMatch), body.score());
     }
 
-    @POST
-    @AnsweredOnce
-    @Path("{criterion}/proposal")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Propose ma cote d’un critère à l’autre auditeur, pour de bon")
-    @APIResponseSchema(value = AssessmentForm.ScoreForm.class, responseCode = "200")
-    public Response propose(
+    @PUT
+    @Path("{criterion}/agreement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Retient la cote commune des deux auditeurs, pour la version lue (If-Match ; 0 pour une première)")
+    public void agree(
             @PathParam("id") IdParam id,
             @PathParam("criterion") String criterion,
-            @HeaderParam("If-Match") String ifMatch) {
-        return answer(apart.propose(id.value(), criterion, Etags.required(ifMatch)));
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ScoreBody body) {
+        score.agree(id.value(), criterion, Etags.required(ifMatch), body.score());
     }
 
     @POST
     @AnsweredOnce
     @Path("proposals")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Propose toutes mes cotes terminées")
-    public AssessmentForm.Count proposeAll(@PathParam("id") IdParam id) {
-        return new AssessmentForm.Count(apart.proposeAll(id.value()));
-    }
-
-    @PUT
-    @Path("{criterion}/agreement")
-    @Operation(
-            summary = "Retient une cote à deux",
-            description = "Possible quand les deux auditeurs ont proposé la leur. If-Match porte la version lue, 0 la"
-                    + " première fois.")
-    @APIResponseSchema(value = AssessmentForm.ScoreForm.class, responseCode = "200")
-    public Response agree(
-            @PathParam("id") IdParam id,
-            @PathParam("criterion") String criterion,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull AssessmentForm.VerdictBody body) {
-        return answer(agree.agree(id.value(), criterion, body.said(), Etags.required(ifMatch)));
+    @Operation(summary = "Propose à l’autre auditeur toutes ses cotes qui ne le sont pas encore")
+    public Counted propose(@PathParam("id") IdParam id) {
+        return new Counted(score.propose(id.value()));
     }
 
     @POST
     @AnsweredOnce
     @Path("agreements")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Retient les cotes que les deux auditeurs ont données pareilles")
-    public AssessmentForm.Count agreeWhereSame(@PathParam("id") IdParam id) {
-        return new AssessmentForm.Count(agree.agreeWhereSame(id.value()));
+    @Operation(summary = "Retient toutes les cotes que les deux auditeurs ont proposées identiques")
+    public Counted agreeOnSame(@PathParam("id") IdParam id) {
+        return new Counted(score.agreeOnSame(id.value()));
     }
 
-    private static Response answer(AuditScore score) {
-        return Response.ok(new AssessmentForm.ScoreForm(score))
-                .tag(Etags.of(score.getVersion()))
-                .build();
+    /** How many criteria it concerned. */
+    public static class Counted {
+
+        private final int criteria;
+
+        Counted(int criteria) {
+            this.criteria = criteria;
+        }
+
+        public int getCriteria() {
+            return criteria;
+        }
     }
 }

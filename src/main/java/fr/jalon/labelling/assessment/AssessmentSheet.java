@@ -1,48 +1,47 @@
 package fr.jalon.labelling.assessment;
 
 import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.AuditedStructure;
-import fr.jalon.labelling.audit.Finding;
-import fr.jalon.shared.error.Refused;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * The scores of an audit side by side, in the order of the reference, with its findings.
- *
- * @param reader the voice of the auditor who reads; null for other readers
- */
-public record AssessmentSheet(
-        Audit audit,
-        AuditedStructure structure,
-        Voice reader,
-        List<AssessedCriterion> criteria,
-        List<Finding> findings) {
+/** The scores of an audit, side by side, as the reader may see them. */
+public record AssessmentSheet(Audit audit, List<ComparedCriterion> criteria) {
 
     public AssessmentSheet {
         criteria = List.copyOf(criteria);
-        findings = List.copyOf(findings);
     }
 
-    /** How many criteria are that far. */
-    public long count(AssessedCriterion.Progress progress) {
-        return criteria.stream().filter(one -> one.progress() == progress).count();
+    /** One of them. */
+    public Optional<ComparedCriterion> criterion(String code) {
+        return criteria.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** One criterion, or "not found". */
-    public AssessedCriterion criterion(String code) {
+    /** How many the reader scored. */
+    public long scored() {
+        return criteria.stream().filter(one -> one.mine() != null).count();
+    }
+
+    /** How many of the reader's are not proposed yet. */
+    public long toPropose() {
         return criteria.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+                .filter(one -> one.mine() != null && !one.mine().isProposed())
+                .count();
     }
 
-    /** Whether the auditors may score now. */
-    public boolean scoring() {
-        return audit.getState().isExamination();
+    /** How many both auditors agreed on. */
+    public long agreed() {
+        return criteria.stream().filter(one -> one.agreed() != null).count();
     }
 
-    /** Whether the auditors may agree now: while they examine, and in their report until one of them signed. */
-    public boolean agreeing() {
-        return AgreeOnScores.isOpen(audit);
+    /** How many differ and are seen by the reader. */
+    public long differing() {
+        return criteria.stream().filter(ComparedCriterion::isDiffering).count();
+    }
+
+    /** How many both gave the same and are not agreed yet. */
+    public long same() {
+        return criteria.stream()
+                .filter(one -> one.agreed() == null && one.isBothProposed() && !one.isDiffering())
+                .count();
     }
 }

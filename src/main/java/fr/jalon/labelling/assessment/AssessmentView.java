@@ -1,155 +1,162 @@
 package fr.jalon.labelling.assessment;
 
-import fr.jalon.labelling.reference.ScaleStep;
+import fr.jalon.identity.Actor;
+import fr.jalon.identity.Role;
+import fr.jalon.labelling.audit.AuditState;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.i18n.Texts;
+import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.Notices;
-import fr.jalon.shared.web.Shell;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** The scores of an audit side by side, and the one that both auditors agree on. Its filter and criterion are in its address. */
+/** Self-score and auditors' scores side by side: auditors score and agree, others read. */
 @Named
 @ViewScoped
 public class AssessmentView implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final String NOT_APPLICABLE = "NA";
 
-    private final CompareScores compare;
-    private final ScoreApart apart;
-    private final AgreeOnScores agreement;
+    private static final long serialVersionUID = 1L;
+    private static final String NOT_APPLICABLE = "none";
+
+    private final ScoreCriteria score;
+    private final ReadScores read;
+    private final Actor actor;
     private final Notices notices;
-    private final Shell shell;
 
     private String id;
     private String criterion;
-    private String show;
     private String level;
     private String reason;
-    private int version;
+    private String agreedLevel;
+    private String agreedReason;
     private transient AssessmentSheet sheet;
-    private transient List<AssessmentRow> rows;
 
     @Inject
-    AssessmentView(CompareScores compare, ScoreApart apart, AgreeOnScores agreement, Notices notices, Shell shell) {
-        this.compare = compare;
-        this.apart = apart;
-        this.agreement = agreement;
+    AssessmentView(ScoreCriteria score, ReadScores read, Actor actor, Notices notices) {
+        this.score = score;
+        this.read = read;
+        this.actor = actor;
         this.notices = notices;
-        this.shell = shell;
     }
 
     AssessmentView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Reads the sheet and, where a criterion is chosen, what is agreed or may be. */
+    /** Refuses, as not found, an audit or a criterion that is not the reader's to see. */
     public void load() {
         if (criterion != null) {
-            AssessedCriterion chosen = getChosen();
-            Verdict said = start(chosen);
-            level = said.applicable() ? Objects.toString(said.level(), null) : NOT_APPLICABLE;
-            reason = said.reason();
-            version = chosen.agreed() == null ? 0 : chosen.agreed().getVersion();
+            show(getChosen().mine(), false);
+            show(getChosen().agreed(), true);
         }
         getSheet();
     }
 
-    private static Verdict start(AssessedCriterion chosen) {
-        if (chosen.agreed() != null) {
-            return chosen.agreed().verdict();
+    private void show(AuditorScore given, boolean agreed) {
+        if (given != null) {
+            String shown = given.applicable() ? String.valueOf(given.level()) : NOT_APPLICABLE;
+            level = agreed ? level : shown;
+            reason = agreed ? reason : given.reason();
+            agreedLevel = agreed ? shown : agreedLevel;
+            agreedReason = agreed ? given.reason() : agreedReason;
         }
-        return chosen.progress() == AssessedCriterion.Progress.SAME ? AgreeOnScores.together(chosen) : Verdict.NONE;
+    }
+
+    public boolean isAuditor() {
+        return actor.has(Role.AUDITOR);
     }
 
     public AssessmentSheet getSheet() {
         if (sheet == null) {
-            sheet = compare.open(Ids.parse(id));
+            sheet = isAuditor() ? score.sheet(Ids.parse(id)) : read.sheet(Ids.parse(id));
         }
         return sheet;
     }
 
-    /** The criteria that the address asks for, in words. */
-    public List<AssessmentRow> getRows() {
-        if (rows == null) {
-            String notApplicable = Texts.text(shell.getLocale(), "onsite.notApplicable");
-            rows = getSheet().criteria().stream()
-                    .map(one -> AssessmentRow.of(one, getSheet().reader(), notApplicable))
-                    .filter(row ->
-                            show == null || AssessmentRow.name(row.progress()).equals(show))
-                    .toList();
-        }
-        return rows;
+    /** Whether the auditors may score now. */
+    public boolean isScoring() {
+        return isAuditor() && getSheet().audit().getState().isExamination();
     }
 
-    public AssessedCriterion.Progress[] getProgresses() {
-        return AssessedCriterion.Progress.values();
+    /** Whether the auditors may agree now. */
+    public boolean isAgreeing() {
+        return isScoring() || isAuditor() && getSheet().audit().getState() == AuditState.REPORT;
     }
 
-    /** Address of the list of criteria that are that far; null stands for all. */
-    public String href(AssessedCriterion.Progress progress) {
-        return "scores.xhtml?id=" + id + (progress == null ? "" : "&show=" + AssessmentRow.name(progress));
+    /** The criterion that is being scored. */
+    public ComparedCriterion getChosen() {
+        return getSheet().criterion(criterion).orElseThrow(Refused::notFound);
     }
 
-    /** Whether the list shows the criteria that are that far; null stands for all. */
-    public boolean current(AssessedCriterion.Progress progress) {
-        return Objects.equals(show, progress == null ? null : AssessmentRow.name(progress));
+    /** Whether the reader may score the criterion chosen. */
+    public boolean isChosenScored() {
+        return criterion != null
+                && isScoring()
+                && (getChosen().mine() == null || !getChosen().mine().isProposed());
     }
 
-    /** Address of the criterion beside the same list. */
-    public String open(AssessmentRow row) {
-        return "scores.xhtml?" + query() + "&criterion=" + row.code() + "#agreement";
+    /** Whether the reader may agree on the criterion chosen. */
+    public boolean isChosenAgreed() {
+        return criterion != null && isAgreeing() && getChosen().isBothProposed();
     }
 
-    private String query() {
-        return "id=" + id + (show == null ? "" : "&show=" + show);
+    /** Where the audit itself is read. */
+    public String getAuditHref() {
+        String page = isAuditor() ? "audit" : actor.has(Role.LABEL_OFFICE) ? "follow" : "findings";
+        return "../audit/" + page + ".xhtml?id=" + id;
     }
 
-    public AssessedCriterion getChosen() {
-        return getSheet().criterion(criterion);
+    /** Keeps the reader's own score. */
+    public String keep() {
+        AuditorScore before = getChosen().mine();
+        score.score(Ids.parse(id), criterion, before == null ? 0 : before.version(), given(level, reason));
+        notices.done("assessment.scored", criterion);
+        return again(next());
     }
 
-    /** The levels to choose from; that it does not apply where the reference allows it. */
-    public List<SelectItem> getChoices() {
-        List<SelectItem> choices = new ArrayList<>();
-        for (ScaleStep step : getChosen().steps()) {
-            choices.add(new SelectItem(String.valueOf(step.level()), step.label()));
-        }
-        if (getChosen().conditional()) {
-            choices.add(new SelectItem(NOT_APPLICABLE, Texts.text(shell.getLocale(), "onsite.notApplicable")));
-        }
-        return choices;
-    }
-
-    /** Agrees on the criterion chosen. */
+    /** Keeps what both agree on. */
     public String agree() {
-        boolean applicable = !NOT_APPLICABLE.equals(level);
-        Integer chosen = applicable && level != null ? Integer.valueOf(level) : null;
-        agreement.agree(Ids.parse(id), criterion, new Verdict(chosen, applicable, reason), version);
-        notices.done("assessment.agreed", criterion);
-        return again();
+        AuditorScore before = getChosen().agreed();
+        score.agree(Ids.parse(id), criterion, before == null ? 0 : before.version(), given(agreedLevel, agreedReason));
+        notices.done("assessment.agreedNow", criterion);
+        return again(null);
     }
 
-    /** Agrees wherever both say the same. */
-    public String agreeSame() {
-        notices.done("assessment.agreedSame", agreement.agreeWhereSame(Ids.parse(id)));
-        return again();
-    }
-
-    /** Proposes the reader's own scores that are complete. */
+    /** Proposes the reader's scores to the other auditor. */
     public String propose() {
-        notices.done("assessment.proposed", apart.proposeAll(Ids.parse(id)));
-        return again();
+        notices.done("assessment.proposedNow", score.propose(Ids.parse(id)));
+        return again(null);
     }
 
-    private String again() {
-        return "/labelling/assessment/scores.xhtml?faces-redirect=true&" + query();
+    /** Agrees on all to which both proposed the same. */
+    public String agreeOnSame() {
+        notices.done("assessment.sameNow", score.agreeOnSame(Ids.parse(id)));
+        return again(null);
+    }
+
+    private static GivenScore given(String level, String reason) {
+        if (level == null || level.isBlank()) {
+            throw Refused.field("level", "assessment.refused.noLevel");
+        }
+        boolean applicable = !level.equals(NOT_APPLICABLE);
+        return new GivenScore(applicable, applicable ? Integer.valueOf(level) : null, reason);
+    }
+
+    private String next() {
+        List<ComparedCriterion> all = getSheet().criteria();
+        return all.stream()
+                .skip(all.indexOf(getChosen()) + 1L)
+                .filter(one -> one.mine() == null)
+                .map(ComparedCriterion::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String again(String code) {
+        String chosen = code == null ? "" : "&criterion=" + code;
+        return "/labelling/assessment/scores.xhtml?faces-redirect=true&id=" + id + chosen;
     }
 
     public String getId() {
@@ -168,14 +175,6 @@ public class AssessmentView implements Serializable {
         this.criterion = criterion;
     }
 
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show;
-    }
-
     public String getLevel() {
         return level;
     }
@@ -190,5 +189,21 @@ public class AssessmentView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getAgreedLevel() {
+        return agreedLevel;
+    }
+
+    public void setAgreedLevel(String agreedLevel) {
+        this.agreedLevel = agreedLevel;
+    }
+
+    public String getAgreedReason() {
+        return agreedReason;
+    }
+
+    public void setAgreedReason(String agreedReason) {
+        this.agreedReason = agreedReason;
     }
 }

@@ -1,9 +1,5 @@
 package fr.jalon.labelling.assessment;
 
-import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.Signature;
-import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,53 +50,6 @@ public class AuditScore {
     private int version;
 
     protected AuditScore() {}
-
-    AuditScore(Audit audit, String criterion, Voice voice, Verdict said, Signature signature) {
-        this.id = Ids.next();
-        this.auditId = audit.getId();
-        this.structureCode = audit.getStructureCode();
-        this.criterion = criterion;
-        this.voice = voice;
-        say(said, signature);
-    }
-
-    /** Says it anew; refused once it was proposed to the other auditor. */
-    void change(Verdict said, int seen, Signature signature) {
-        requireVersion(seen);
-        if (isProposed()) {
-            throw Refused.conflict("assessment.refused.proposed");
-        }
-        say(said, signature);
-    }
-
-    /** Gives it to the other auditor, for good. */
-    void propose(LocalDateTime at) {
-        proposedAt = at;
-    }
-
-    private void say(Verdict said, Signature signature) {
-        level = said.level();
-        applicable = said.applicable();
-        reason = said.reason();
-        authorId = signature.accountId();
-        authorName = signature.name();
-        recordedAt = signature.at();
-    }
-
-    /** Refuses where it was changed since the reader saw this version. */
-    void requireVersion(int seen) {
-        if (seen != version) {
-            throw Refused.changedMeanwhile();
-        }
-    }
-
-    public Verdict verdict() {
-        return new Verdict(level, applicable, reason);
-    }
-
-    public boolean isProposed() {
-        return proposedAt != null;
-    }
 
     public long getAuditId() {
         return auditId;

@@ -8,15 +8,6 @@ public enum Voice {
     NETWORK,
     AGREED;
 
-    /** The voice of the other auditor of the pair; both agree as one. */
-    Voice other() {
-        return switch (this) {
-            case CERTIFICATION_BODY -> NETWORK;
-            case NETWORK -> CERTIFICATION_BODY;
-            case AGREED -> AGREED;
-        };
-    }
-
     /** The voice of an auditor of the pair. */
     static Voice of(AuditorKind auditor) {
         return auditor == AuditorKind.NETWORK ? NETWORK : CERTIFICATION_BODY;

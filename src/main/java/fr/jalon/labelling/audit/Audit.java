@@ -156,7 +156,7 @@ public class Audit {
     }
 
     /** The auditors begin: on site, or on documents for a follow-up. */
-    void begin() {
+    public void begin() {
         state = state.become(kind.examination());
     }
 
@@ -208,7 +208,7 @@ public class Audit {
     }
 
     /** Refuses where it was changed since the reader saw this version. */
-    void requireVersion(int seen) {
+    public void requireVersion(int seen) {
         if (seen != version) {
             throw Refused.changedMeanwhile();
         }

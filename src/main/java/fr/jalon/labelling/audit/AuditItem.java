@@ -123,6 +123,15 @@ public class AuditItem {
             return finding.getText();
         }
 
+        /** For If-Match. */
+        public int getVersion() {
+            return finding.getVersion();
+        }
+
+        public boolean isWithdrawn() {
+            return finding.isWithdrawn();
+        }
+
         public String getRecordedAt() {
             return finding.getRecordedAt() + "Z";
         }

@@ -12,9 +12,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -47,6 +50,17 @@ public class AuditResource {
         @NotBlank
         @Size(max = ExamineStructure.TEXT_LENGTH)
         private String text;
+
+        private List<String> evidence = List.of();
+
+        /** Identifiers of the evidence that it rests on. */
+        public List<String> getEvidence() {
+            return evidence;
+        }
+
+        public void setEvidence(List<String> evidence) {
+            this.evidence = evidence == null ? List.of() : evidence;
+        }
 
         public FindingKind getKind() {
             return kind;
@@ -118,9 +132,37 @@ public class AuditResource {
     @Operation(summary = "Enregistre un constat")
     @APIResponseSchema(value = AuditItem.FindingItem.class, responseCode = "201")
     public Response record(@PathParam("id") IdParam id, @Valid @NotNull FindingBody body) {
-        Finding finding = examine.record(id.value(), body.getKind(), body.getCriterion(), body.getText());
+        FindingText text = new FindingText(body.getKind(), body.getCriterion(), body.getText());
+        List<Long> evidence = body.getEvidence().stream().map(Ids::parse).toList();
+        Finding finding = examine.record(id.value(), text, evidence);
         return Response.created(URI.create("audits/" + id + "/findings/" + finding.getTextId()))
                 .entity(new AuditItem.FindingItem(finding))
                 .build();
+    }
+
+    /** Corrects a finding. */
+    @PUT
+    @Path("{id}/findings/{finding}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Corrige un constat tant que l’examen dure, pour la version lue (If-Match)")
+    public void correct(
+            @PathParam("id") IdParam id,
+            @PathParam("finding") IdParam finding,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull FindingBody body) {
+        FindingText text = new FindingText(body.getKind(), body.getCriterion(), body.getText());
+        examine.correct(id.value(), finding.value(), Etags.required(ifMatch), text);
+    }
+
+    /** Withdraws a finding. */
+    @DELETE
+    @Path("{id}/findings/{finding}")
+    @Operation(summary = "Retire un constat, avec son motif, tant que l’examen dure (If-Match)")
+    public void withdraw(
+            @PathParam("id") IdParam id,
+            @PathParam("finding") IdParam finding,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("reason") String reason) {
+        examine.withdraw(id.value(), finding.value(), Etags.required(ifMatch), reason);
     }
 }

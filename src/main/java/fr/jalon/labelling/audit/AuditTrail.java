@@ -2,6 +2,7 @@ package fr.jalon.labelling.audit;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Journal;
+import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,11 @@ public class AuditTrail {
 
     public long accountId() {
         return actor.accountId();
+    }
+
+    /** Where the actor works. */
+    public StructureCode structure() {
+        return actor.structureCode();
     }
 
     public Signature signature() {

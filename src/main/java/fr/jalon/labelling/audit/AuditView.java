@@ -20,6 +20,7 @@ public class AuditView implements Serializable {
 
     private final OpenAuditFile open;
     private final ExamineStructure examine;
+    private final LeadAudit lead;
     private final DownloadAuditEvidence downloads;
     private final Notices notices;
 
@@ -28,23 +29,37 @@ public class AuditView implements Serializable {
     private String criterion;
     private String text;
     private String conclusion;
+    private String finding;
+    private String reason;
+    private List<Long> evidence;
     private transient OpenAuditFile.AuditFile file;
 
     @Inject
-    AuditView(OpenAuditFile open, ExamineStructure examine, DownloadAuditEvidence downloads, Notices notices) {
+    AuditView(
+            OpenAuditFile open,
+            ExamineStructure examine,
+            LeadAudit lead,
+            DownloadAuditEvidence downloads,
+            Notices notices) {
         this.open = open;
         this.examine = examine;
+        this.lead = lead;
         this.downloads = downloads;
         this.notices = notices;
     }
 
     AuditView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Refuses, as not found, an audit that is not the auditor's. */
     public void load() {
         file();
+        Finding chosen = getChosen();
+        if (chosen != null) {
+            kind = chosen.getKind();
+            text = chosen.getText();
+        }
     }
 
     private OpenAuditFile.AuditFile file() {
@@ -74,37 +89,74 @@ public class AuditView implements Serializable {
         return FindingKind.values();
     }
 
-    /** Begins the examination. */
-    public String begin() {
-        examine.begin(getAudit().getId(), getAudit().getVersion());
-        notices.done("audit.begun", getDossier().structure().name());
-        return again();
-    }
-
     /** Records the finding written. */
     public String record() {
-        examine.record(getAudit().getId(), kind, criterion, text);
+        FindingText written = new FindingText(kind, criterion, text);
+        examine.record(getAudit().getId(), written, evidence == null ? List.of() : evidence);
         notices.done("audit.findingRecorded", criterion);
         return again();
     }
 
+    /** The finding that is being corrected; null where a new one is written. */
+    public Finding getChosen() {
+        return getDossier().findings().stream()
+                .filter(one -> one.getTextId().equals(finding))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether this finding may still be corrected or withdrawn. */
+    public boolean changes(Finding one) {
+        return isExamination() && !one.isWithdrawn();
+    }
+
+    /** Corrects the finding chosen. */
+    public String correct() {
+        Finding chosen = getChosen();
+        FindingText written = new FindingText(kind, chosen.getCriterion(), text);
+        examine.correct(getAudit().getId(), chosen.getId(), chosen.getVersion(), written);
+        notices.done("audit.findingCorrected", chosen.getCriterion());
+        return again();
+    }
+
+    /** Withdraws the finding chosen. */
+    public String withdraw() {
+        Finding chosen = getChosen();
+        examine.withdraw(getAudit().getId(), chosen.getId(), chosen.getVersion(), reason);
+        notices.done("audit.findingWithdrawn", chosen.getCriterion());
+        return again();
+    }
+
+    /** What a finding may be on. */
+    public List<AssessedNode> getNodes() {
+        return AssessedNode.of(getCriteria());
+    }
+
+    /** Evidence that a finding may rest on. */
+    public List<EvidenceLine> getPieces() {
+        return getCriteria().stream()
+                .flatMap(line -> line.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Sends the findings for reply. */
     public String send() {
-        examine.sendFindings(getAudit().getId(), getAudit().getVersion());
+        lead.sendFindings(getAudit().getId(), getAudit().getVersion());
         notices.done("audit.findingsSent", getDossier().structure().name());
         return again();
     }
 
     /** Ends the right of reply. */
     public String endReplies() {
-        examine.endReplies(getAudit().getId(), getAudit().getVersion());
+        lead.endReplies(getAudit().getId(), getAudit().getVersion());
         notices.done("audit.repliesEnded", getDossier().structure().name());
         return again();
     }
 
     /** Concludes. */
     public String close() {
-        examine.close(getAudit().getId(), getAudit().getVersion(), conclusion);
+        lead.close(getAudit().getId(), getAudit().getVersion(), conclusion);
         notices.done("audit.closedNow", getDossier().structure().name());
         return again();
     }
@@ -127,6 +179,30 @@ public class AuditView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<Long> getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(List<Long> evidence) {
+        this.evidence = evidence;
     }
 
     public FindingKind getKind() {

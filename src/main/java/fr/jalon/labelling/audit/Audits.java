@@ -32,7 +32,7 @@ public class Audits {
     }
 
     /** Those of the current workspace, the latest first, with their pairs. */
-    List<Audit> all() {
+    public List<Audit> all() {
         return entities.createQuery(
                         "select distinct a from Audit a left join fetch a.pair order by a.id desc", Audit.class)
                 .getResultList();
@@ -52,7 +52,7 @@ public class Audits {
     }
 
     /** Writes now what is kept so far. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 

@@ -3,100 +3,89 @@ package fr.jalon.labelling.audit;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** An auditor of the pair leads the audit: begins, records findings, sends them for reply, concludes. */
+/** An auditor of the pair records what both find, corrects it or withdraws it while the examination lasts. */
 @UseCase(allowed = Role.AUDITOR)
 @ApplicationScoped
 public class ExamineStructure {
 
     /** The most characters of a finding or a conclusion. */
-    public static final int TEXT_LENGTH = 8_000;
+    public static final int TEXT_LENGTH = Written.LENGTH;
 
     private final OwnAudits own;
     private final Audits audits;
+    private final FindingRows rows;
     private final ScoreSheets sheets;
-    private final LabellingRules rules;
-    private final NationalDay day;
     private final AuditTrail trail;
 
     @Inject
-    ExamineStructure(
-            OwnAudits own, Audits audits, ScoreSheets sheets, LabellingRules rules, NationalDay day, AuditTrail trail) {
+    ExamineStructure(OwnAudits own, Audits audits, FindingRows rows, ScoreSheets sheets, AuditTrail trail) {
         this.own = own;
         this.audits = audits;
+        this.rows = rows;
         this.sheets = sheets;
-        this.rules = rules;
-        this.day = day;
         this.trail = trail;
     }
 
     ExamineStructure() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Begins the examination, on site or on documents as the audit's kind says. */
-    public void begin(long auditId, int version) {
-        Audit audit = own.require(auditId);
-        audit.requireVersion(version);
-        audit.begin();
-        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
+    /** What a finding may be on: the axes and criteria of the audit's diagnosis. */
+    public List<AssessedNode> nodes(long auditId) {
+        return AssessedNode.of(sheets.of(own.require(auditId).getSelfDiagnosisId()));
     }
 
-    /** Records a finding on a criterion of the audit's diagnosis. */
-    public Finding record(long auditId, FindingKind kind, String criterion, String text) {
+    /** Records a finding on a criterion or an axis, resting on evidence of the audit. */
+    public Finding record(long auditId, FindingText finding, List<Long> evidence) {
         Audit audit = own.require(auditId);
         audit.requireExamination();
-        if (kind == null) {
-            throw Refused.field("kind", "audit.refused.noKindOfFinding");
-        }
-        if (sheets.of(audit.getSelfDiagnosisId()).stream()
-                .noneMatch(line -> line.code().equals(criterion))) {
+        List<CriterionLine> lines = sheets.of(audit.getSelfDiagnosisId());
+        if (AssessedNode.of(lines).stream().noneMatch(node -> node.code().equals(finding.node()))) {
             throw Refused.field("criterion", "audit.refused.noCriterion");
         }
-        String written = required("text", text, "audit.refused.noText");
-        Finding finding = audits.add(new Finding(audit, kind, criterion, written, trail.signature()));
-        trail.record(Journal.Action.CREATE, audit, "finding " + finding.getTextId());
-        return finding;
-    }
-
-    /** Sends the findings to the structure, which may reply until the deadline that the rules give. */
-    public void sendFindings(long auditId, int version) {
-        Audit audit = own.require(auditId);
-        audit.requireVersion(version);
-        if (audits.findings(auditId).isEmpty()) {
-            throw Refused.conflict("audit.refused.noFinding");
+        Map<Long, String> titles = new HashMap<>();
+        lines.stream()
+                .flatMap(line -> line.evidence().stream())
+                .filter(piece -> evidence.contains(piece.id()))
+                .forEach(piece -> titles.put(piece.id(), piece.title()));
+        if (titles.size() < Set.copyOf(evidence).size()) {
+            throw Refused.field("evidence", "audit.refused.noEvidence");
         }
-        audit.sendFindings(day.today(), rules.replyDays(day.today()).getAmount());
-        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
+        Finding recorded = rows.insert(audit, finding, titles, trail.signature());
+        trail.record(Journal.Action.CREATE, audit, "finding " + recorded.getTextId());
+        return recorded;
     }
 
-    /** Ends the right of reply, once every reply is given or the deadline has passed: the report is written. */
-    public void endReplies(long auditId, int version) {
+    /** Corrects a finding, while the examination lasts. */
+    public void correct(long auditId, long findingId, int version, FindingText finding) {
+        Audit audit = examined(auditId, findingId);
+        rows.correct(findingId, version, finding, trail.signature());
+        trail.record(Journal.Action.UPDATE, audit, "finding " + Ids.text(findingId));
+    }
+
+    /** Withdraws a finding with the reason, while the examination lasts; it stays among the auditors' papers. */
+    public void withdraw(long auditId, long findingId, int version, String reason) {
+        Audit audit = examined(auditId, findingId);
+        rows.withdraw(
+                findingId, version, Written.required("reason", reason, "audit.refused.noReason"), trail.signature());
+        trail.record(Journal.Action.UPDATE, audit, "finding withdrawn " + Ids.text(findingId));
+    }
+
+    private Audit examined(long auditId, long findingId) {
         Audit audit = own.require(auditId);
-        audit.requireVersion(version);
-        boolean everyReplyGiven = audits.findings(auditId).stream().noneMatch(Finding::awaitsReply);
-        audit.endReplies(day.today(), everyReplyGiven);
-        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
-    }
-
-    /** Concludes. */
-    public void close(long auditId, int version, String conclusion) {
-        Audit audit = own.require(auditId);
-        audit.requireVersion(version);
-        audit.close(day.today(), required("conclusion", conclusion, "audit.refused.noConclusion"));
-        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
-    }
-
-    private static String required(String field, String text, String key) {
-        if (text == null || text.isBlank()) {
-            throw Refused.field(field, key);
+        audit.requireExamination();
+        if (audits.requireFinding(findingId).getAudit().getId() != auditId) {
+            throw Refused.notFound();
         }
-        if (text.length() > TEXT_LENGTH) {
-            throw Refused.field(field, "audit.refused.textTooLong", TEXT_LENGTH);
-        }
-        return text.strip();
+        return audit;
     }
 }

@@ -31,7 +31,7 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     private FindingKind kind;
 
-    /** Code of the criterion in the reference of the diagnosis. */
+    /** Code of the criterion, or of the axis, in the reference of the diagnosis. */
     private String criterion;
 
     private String text;
@@ -45,6 +45,14 @@ public class Finding {
     @Column(name = "recorded_at")
     private LocalDateTime recordedAt;
 
+    @Column(name = "corrected_at")
+    private LocalDateTime correctedAt;
+
+    @Column(name = "withdrawn_at")
+    private LocalDateTime withdrawnAt;
+
+    private String withdrawal;
+
     @Version
     private int version;
 
@@ -53,21 +61,9 @@ public class Finding {
 
     protected Finding() {}
 
-    Finding(Audit audit, FindingKind kind, String criterion, String text, Signature signature) {
-        this.id = Ids.next();
-        this.audit = audit;
-        this.structureCode = audit.getStructureCode();
-        this.kind = kind;
-        this.criterion = criterion;
-        this.text = text;
-        this.authorId = signature.accountId();
-        this.authorName = signature.name();
-        this.recordedAt = signature.at();
-    }
-
     /** Whether the audit still waits for the structure's reply to it. */
     boolean awaitsReply() {
-        return kind.expectsReply() && reply == null;
+        return kind.expectsReply() && reply == null && !isWithdrawn();
     }
 
     void answeredBy(FindingReply given) {
@@ -109,6 +105,21 @@ public class Finding {
     /** In UTC. */
     public LocalDateTime getRecordedAt() {
         return recordedAt;
+    }
+
+    /** When it was last corrected, in UTC; null where it is as it was first recorded. */
+    public LocalDateTime getCorrectedAt() {
+        return correctedAt;
+    }
+
+    /** Whether its auditors withdrew it while they examined: the structure never sees it. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Why it was withdrawn, or null. */
+    public String getWithdrawal() {
+        return withdrawal;
     }
 
     public int getVersion() {

@@ -16,17 +16,19 @@ public class FollowAudits {
     private final Audits audits;
     private final AuditDossiers dossiers;
     private final Journal journal;
+    private final AuditNews news;
 
     @Inject
-    FollowAudits(AuditSummaries summaries, Audits audits, AuditDossiers dossiers, Journal journal) {
+    FollowAudits(AuditSummaries summaries, Audits audits, AuditDossiers dossiers, Journal journal, AuditNews news) {
         this.summaries = summaries;
         this.audits = audits;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.news = news;
     }
 
     FollowAudits() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** How many there are. */
@@ -48,7 +50,9 @@ public class FollowAudits {
 
     /** Gives up an audit. */
     public void cancel(long id) {
-        audits.require(id).cancel();
+        Audit audit = audits.require(id);
+        audit.cancel();
+        news.tell(audit, NewsKind.CANCELLED);
         journal.record(Journal.Action.UPDATE, Audit.class, id, AuditState.CANCELLED.name());
     }
 }

@@ -27,18 +27,26 @@ public class OpenAudit {
     private final NamePair pairs;
     private final NationalDay day;
     private final Journal journal;
+    private final AuditNews news;
 
     @Inject
-    OpenAudit(Audits audits, AuditedStructures structures, NamePair pairs, NationalDay day, Journal journal) {
+    OpenAudit(
+            Audits audits,
+            AuditedStructures structures,
+            NamePair pairs,
+            NationalDay day,
+            Journal journal,
+            AuditNews news) {
         this.audits = audits;
         this.structures = structures;
         this.pairs = pairs;
         this.day = day;
         this.journal = journal;
+        this.news = news;
     }
 
     OpenAudit() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Opens it; refuses a structure that is not ready, a day in the past, a pair that is none or not independent. */
@@ -55,7 +63,9 @@ public class OpenAudit {
         Audit audit = Audit.admitted(structure.code(), structure.diagnosisId(), kind, day.today());
         pairs.name(audit, pair, days);
         audits.add(audit);
+        audits.flush();
         journal.record(Journal.Action.CREATE, Audit.class, audit.getId(), structure.code());
+        news.tell(audit, NewsKind.OPENED);
         return audit;
     }
 }

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The one gate to an auditor's audits: another's does not open, and the attempt is journaled. */
+/** The one gate to an auditor's audits: another's, or one that is over, does not open, and the attempt is journaled.
+ * Called inside use cases. */
 @ApplicationScoped
 public class OwnAudits {
 

@@ -73,10 +73,13 @@ public class ScoreSheets {
                 .orElseThrow(Refused::notFound);
     }
 
-    /** Titles of a diagnosis's criteria by code; none where this workspace may not see it. */
+    /** Titles of a diagnosis's axes and criteria by code; none where this workspace may not see it. */
     public Map<String, String> titles(long diagnosisId) {
         Map<String, String> titles = new HashMap<>();
-        of(diagnosisId).forEach(line -> titles.put(line.code(), line.title()));
+        of(diagnosisId).forEach(line -> {
+            titles.put(line.axisCode(), line.axisTitle());
+            titles.put(line.code(), line.title());
+        });
         return titles;
     }
 

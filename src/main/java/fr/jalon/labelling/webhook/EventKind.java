@@ -20,7 +20,15 @@ public enum EventKind {
     /** A structure appealed against a decision. */
     APPEAL_FILED("appeal.filed", false, true),
     /** An appeal was found admissible or not, or decided on. */
-    APPEAL_ANSWERED("appeal.answered", false, true);
+    APPEAL_ANSWERED("appeal.answered", false, true),
+    /** A structure filed its request for an audit. */
+    AUDIT_REQUESTED("audit.requested", true, true),
+    /** The label office found it admissible. */
+    AUDIT_ADMITTED("audit.admitted", true, true),
+    /** The auditors sent their findings: the structure may reply. */
+    AUDIT_FINDINGS_SENT("audit.findings-sent", true, true),
+    /** Both auditors signed the report. */
+    AUDIT_CLOSED("audit.closed", true, true);
 
     private final String code;
     private final boolean toAssociation;

@@ -47,6 +47,7 @@ public final class BenchCommand extends JalonCommand {
     private static final String SAVED_ACT = "Acte enregistré";
     private static final String DIAGNOSIS = "Un autodiagnostic";
     private static final String SAVED_SCORE = "Cote enregistrée";
+    private static final String AUDIT_SCORES = "Cotes d'un audit";
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
@@ -89,7 +90,8 @@ public final class BenchCommand extends JalonCommand {
             FILE, 80,
             SAVED_ACT, 60,
             DIAGNOSIS, 100,
-            SAVED_SCORE, 50);
+            SAVED_SCORE, 50,
+            AUDIT_SCORES, 120);
 
     private static final int USUAL_BUDGET = 150;
 
@@ -127,6 +129,7 @@ public final class BenchCommand extends JalonCommand {
         Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
         String people = "/casework/person/list.xhtml";
+        Visitor auditor = Visitor.signIn(site, "auditrice@certification.demo.jalon.test", DemoAccounts.PASSWORD);
         Map<String, Page> pages = new LinkedHashMap<>();
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
         add(pages, measures, FIRST_PAGE, counsellor, people);
@@ -143,6 +146,8 @@ public final class BenchCommand extends JalonCommand {
         pages.put(SAVED_ACT, new Page(act::isSaved, micros(measures, SAVED_ACT)));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
         labelling(pages, measures, quality, user);
+        String audit = auditor.link("/labelling/audit/list.xhtml?state=on_site", "audit.xhtml?id=");
+        add(pages, measures, AUDIT_SCORES, auditor, audit.replace("audit/audit.xhtml", "assessment/scores.xhtml"));
         add(pages, measures, "Tableau du réseau", officer, "/oversight/board/board.xhtml");
         add(pages, measures, "Registre public", officer, "/register/list.xhtml");
         return pages;

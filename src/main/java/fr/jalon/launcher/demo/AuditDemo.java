@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Audits of some missions of two regions on last year's diagnosis: most were decided on, one waits for the commission, one
- * for the structure's replies. Lisieux has none: it is left to who tries the demonstration.
+ * Audits of some missions of two regions on last year's diagnosis: most are decided on, one waits for the
+ * commission, one for the structure's replies, three are on their way. Lisieux has none: it is left to who tries the demonstration.
  */
 public final class AuditDemo implements DemoData {
 
@@ -53,7 +54,7 @@ public final class AuditDemo implements DemoData {
     private static final String REPLY =
             "Nous partageons ce constat. Une action est inscrite au plan d’amélioration, avec un responsable et une date.";
 
-    private record Auditor(long account, String name, String kind, String organisation) {}
+    record Auditor(long account, String name, String kind, String organisation) {}
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private NetworkRows network;
@@ -65,7 +66,9 @@ public final class AuditDemo implements DemoData {
 
     /** Structures whose story is told here. */
     static Set<String> structures() {
-        return MISSIONS.keySet();
+        Set<String> all = new TreeSet<>(MISSIONS.keySet());
+        all.addAll(AuditStages.structures());
+        return all;
     }
 
     @Override
@@ -100,6 +103,7 @@ public final class AuditDemo implements DemoData {
                         today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 12L * (MISSIONS.size() - rank)));
                 rank++;
             }
+            new AuditStages(network, today).write(reference, List.of(certification, northern));
             connection.commit();
         }
     }
@@ -139,18 +143,26 @@ public final class AuditDemo implements DemoData {
                         ? "Les pratiques sont tenues et prouvées ; les écarts relevés ont reçu une réponse datée."
                         : null);
         for (Auditor auditor : pair) {
-            network.insert(
-                    "INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    Ids.next(),
-                    id,
-                    mission,
-                    auditor.account(),
-                    auditor.kind(),
-                    auditor.name(),
-                    auditor.organisation());
+            member(network, id, mission, auditor);
         }
+        AuditStages parts = new AuditStages(network, today);
+        parts.plan(id, mission, begun, "AGREED", pair.get(0).name());
+        parts.scores(id, mission, diagnosis, pair, true);
+        parts.request(id, mission, pair.get(1).name(), true);
         findings(id, mission, pair.get(0), begun, closed);
+    }
+
+    static void member(NetworkRows network, long audit, String mission, Auditor auditor) throws SQLException {
+        network.insert(
+                "INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                audit,
+                mission,
+                auditor.account(),
+                auditor.kind(),
+                auditor.name(),
+                auditor.organisation());
     }
 
     private void findings(long audit, String mission, Auditor author, LocalDate day, boolean replied)

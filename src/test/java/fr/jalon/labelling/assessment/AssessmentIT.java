@@ -3,245 +3,251 @@ package fr.jalon.labelling.assessment;
 import static fr.jalon.identity.TestPeople.AUDITOR_CERTIFIER;
 import static fr.jalon.identity.TestPeople.AUDITOR_ELSEWHERE;
 import static fr.jalon.identity.TestPeople.AUDITOR_NETWORK;
+import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
+import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.labelling.audit.AuditState;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
-import fr.jalon.tenancy.Tables;
+import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.LargeReference;
 import fr.jalon.testing.MigrationUser;
 import fr.jalon.testing.Statements;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.sql.Statement;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two auditors score one structure, apart and then together, on a database of its own rows. */
+/** Two auditors score 157 criteria apart, then agree; what they may read and write ends with the audit, in MariaDB too. */
 @ExtendWith(ArquillianExtension.class)
 class AssessmentIT {
-    private static final String STRUCTURE = "97%03dS00";
-    private static final LocalDateTime THEN = LocalDateTime.of(2026, 3, 1, 8, 30);
+
+    private static final String STRUCTURE = "98001S00";
+    private static final GivenScore TWO = new GivenScore(true, 2, "Tenu et tracé.");
+    private static final GivenScore ONE = new GivenScore(true, 1, "Les traces manquent en partie.");
 
     @Inject
     TestActor actor;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
+    ScoreCriteria score;
+
+    @Inject
+    ReadScores read;
+
+    @Inject
+    AgreedScores agreed;
+
+    @Inject
     Statements statements;
 
-    @Inject
-    ScoreApart apart;
+    @Resource
+    UserTransaction transaction;
 
-    @Inject
-    AgreeOnScores agree;
+    private final long audit = Ids.next();
 
-    @Inject
-    CompareScores compare;
-
-    private long audit;
-
-    /** A structure that is nothing but rows, suspended, whose signed diagnosis is being examined. */
     @BeforeEach
-    void anAuditIsUnderWay() throws SQLException {
-        audit = Ids.next();
-        try (Connection connection = MigrationUser.open("network")) {
-            Tables tables = Tables.of(connection);
-            String structure = tables.one(
-                            "SELECT COUNT(*) FROM structure WHERE code LIKE '97___S00'",
-                            found -> STRUCTURE.formatted(found.getInt(1)))
-                    .orElseThrow();
-            tables.insert(
-                    "structure",
-                    "code, kind, name, database_name, state, created_at",
-                    row(structure, "MISSION", "Mission d’essai", "rows_" + structure, "SUSPENDED", THEN));
-            long diagnosis = signedDiagnosis(tables, structure);
-            LocalDate day = THEN.toLocalDate();
-            tables.insert(
-                    "audit",
-                    "id, structure_code, self_diagnosis_id, kind, state, planned_on, planned_until, admitted_on, opened_on,"
-                            + " version",
-                    row(audit, structure, diagnosis, "INITIAL", "ON_SITE", day, day, day, day, 0));
-            String pair = "id, audit_id, structure_code, account_id, kind, name, organisation";
-            long certifier = AUDITOR_CERTIFIER.accountId();
-            tables.insert(
-                    "audit_auditor",
-                    pair,
-                    row(Ids.next(), audit, structure, certifier, "CERTIFICATION_BODY", "Essai", "Essai"));
-            long network = AUDITOR_NETWORK.accountId();
-            tables.insert(
-                    "audit_auditor", pair, row(Ids.next(), audit, structure, network, "NETWORK", "Essai", "Essai"));
+    void anAuditOf157Criteria() throws SQLException {
+        long reference = LargeReference.id();
+        execute(
+                "INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
+                        + " opened_at, signed_by_name, signed_at, version) VALUES (" + audit + ", '" + STRUCTURE + "', "
+                        + reference + ", 1990, 'SIGNED', 102, 'Essai', NOW(6), 'Essai', NOW(6), 0)",
+                "INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable,"
+                        + " version) SELECT " + audit + " + id % 100000 * 1000 + tree_rank, '" + STRUCTURE + "', "
+                        + audit
+                        + ", id, parent_id, 3, TRUE, 0 FROM reference_node WHERE reference_id = " + reference
+                        + " AND assessable",
+                "INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, planned_until,"
+                        + " admitted_on, opened_on) VALUES (" + audit + ", '" + STRUCTURE + "', " + audit
+                        + ", 'INITIAL', 'ON_SITE', CURDATE(), CURDATE(), CURDATE(), CURDATE())",
+                member(1, AUDITOR_CERTIFIER, "CERTIFICATION_BODY"),
+                member(2, AUDITOR_NETWORK, "NETWORK"));
+    }
+
+    private String member(int place, TestPeople who, String kind) {
+        return "INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation) VALUES ("
+                + (audit + place) + ", " + audit + ", '" + STRUCTURE + "', " + who.accountId() + ", '" + kind
+                + "', 'Essai', 'Essai')";
+    }
+
+    @AfterEach
+    void gone() throws SQLException {
+        for (String table : List.of("frozen_score", "audit_score", "audit_news", "audit_auditor")) {
+            execute("DELETE FROM " + table + " WHERE audit_id = " + audit);
+        }
+        execute(
+                "DELETE FROM finding WHERE audit_id = " + audit,
+                "DELETE FROM audit WHERE id = " + audit,
+                "DELETE FROM criterion_score WHERE diagnosis_id = " + audit,
+                "DELETE FROM self_diagnosis WHERE id = " + audit);
+    }
+
+    @Test
+    void eachAuditorScoresApartUntilBothHaveProposedThenTheyAgree() {
+        actor.as(AUDITOR_CERTIFIER, () -> score(TWO));
+        actor.as(AUDITOR_NETWORK, () -> score(ONE));
+        actor.as(AUDITOR_CERTIFIER, () -> score.propose(audit));
+        ComparedCriterion unseen = actor.as(AUDITOR_NETWORK, () -> criterion());
+        assertThat(unseen.otherProposed()).isTrue();
+        assertThat(unseen.other()).as("what the other proposed, before I have").isNull();
+        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> agree(ONE, 0)))
+                .hasMessage("assessment.refused.notBoth");
+        actor.as(AUDITOR_NETWORK, () -> score.propose(audit));
+        ComparedCriterion seen = actor.as(AUDITOR_NETWORK, () -> criterion());
+        assertThat(seen.other().level()).isEqualTo(2);
+        assertThat(seen.isDiffering()).isTrue();
+        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> score(TWO))).hasMessage("assessment.refused.proposed");
+        actor.as(AUDITOR_NETWORK, () -> agree(ONE, 0));
+        assertThat(actor.as(LABEL_OFFICE, () -> agreed.of(audit)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getLevel()).isEqualTo(1));
+        assertThat(actor.as(LABEL_OFFICE, () -> read.sheet(audit).differing())).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseScoresAndTheStructureReadsNothingYet() {
+        actor.as(AUDITOR_CERTIFIER, () -> score(TWO));
+        assertThatThrownBy(() -> actor.as(AUDITOR_ELSEWHERE, () -> score(TWO))).hasMessage("error.notFound");
+        assertThat(actor.as(QUALITY_LEAD_NORTH, () -> read.sheet(audit).criteria().stream()
+                        .filter(one -> one.mine() != null || one.other() != null || one.agreed() != null)))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageOf157CriteriaTakesAsManyStatementsAsOneOfAFew() {
+        long empty = actor.as(AUDITOR_CERTIFIER, () -> statements.of(() -> score.sheet(audit)));
+        assertThat(actor.as(AUDITOR_CERTIFIER, () -> score.sheet(audit).criteria()))
+                .hasSize(LargeReference.CRITERIA);
+        actor.as(AUDITOR_CERTIFIER, () -> score(TWO));
+        assertThat(actor.as(AUDITOR_CERTIFIER, () -> statements.of(() -> score.sheet(audit))))
+                .isEqualTo(empty)
+                .isLessThan(10);
+    }
+
+    @Test
+    void mariaDbLetsAuditorsWriteOnlyInTheStateForItAndReadNothingOfWhatIsOver() throws SQLException {
+        assertThat(written("audit_score_entry", ownScore(1))).isTrue();
+        assertThat(written("finding_entry", finding(1))).isTrue();
+        for (AuditState state : List.of(AuditState.OPENED, AuditState.REPLY, AuditState.REPORT)) {
+            become(state);
+            assertThat(written("audit_score_entry", ownScore(2)))
+                    .as("a score in " + state)
+                    .isFalse();
+            assertThat(written("finding_entry", finding(2)))
+                    .as("a finding in " + state)
+                    .isFalse();
+            assertThat(number("SELECT COUNT(*) FROM audit WHERE id = " + audit))
+                    .as("" + state)
+                    .isEqualTo(1);
+        }
+        become(AuditState.CLOSED);
+        for (String table : List.of(
+                "audit WHERE id = ",
+                "audit_auditor WHERE audit_id = ",
+                "finding WHERE audit_id = ",
+                "audit_score WHERE audit_id = ",
+                "shared_criterion_score WHERE diagnosis_id = ",
+                "shared_self_diagnosis WHERE id = ")) {
+            assertThat(number("SELECT COUNT(*) FROM " + table + audit))
+                    .as(table)
+                    .isZero();
+        }
+        assertThatThrownBy(() -> actor.as(AUDITOR_CERTIFIER, () -> score.sheet(audit)))
+                .hasMessage("error.notFound");
+        assertThatThrownBy(() -> run("INSERT INTO finding SELECT * FROM finding"))
+                .hasStackTraceContaining("denied");
+        assertThatThrownBy(() -> run("UPDATE audit_score SET level = 0")).hasStackTraceContaining("denied");
+    }
+
+    private boolean score(GivenScore given) {
+        ComparedCriterion before = criterion();
+        score.score(audit, "1.1", before.mine() == null ? 0 : before.mine().version(), given);
+        return true;
+    }
+
+    private boolean agree(GivenScore given, int version) {
+        score.agree(audit, "1.1", version, given);
+        return true;
+    }
+
+    private ComparedCriterion criterion() {
+        return score.sheet(audit).criterion("1.1").orElseThrow();
+    }
+
+    private String ownScore(int place) {
+        return "(id, audit_id, structure_code, criterion, voice, level, reason, author_id, author_name, recorded_at)"
+                + " VALUES (" + (audit + place) + ", " + audit + ", '" + STRUCTURE + "', '2." + place
+                + "', 'NETWORK', 1, 'Essai', 1, 'Essai', NOW(6))";
+    }
+
+    private String finding(int place) {
+        return "(id, audit_id, structure_code, kind, criterion, text, author_id, author_name, recorded_at) VALUES ("
+                + (audit + place) + ", " + audit + ", '" + STRUCTURE
+                + "', 'MINOR', '1.1', 'Essai', 1, 'Essai', NOW(6))";
+    }
+
+    /** Whether MariaDB takes a row from an auditor; otherwise its view refuses it. */
+    private boolean written(String view, String row) {
+        try {
+            run("INSERT INTO " + view + " " + row);
+            return true;
+        } catch (PersistenceException refused) {
+            assertThat(refused).hasStackTraceContaining("CHECK OPTION failed");
+            return false;
         }
     }
 
-    private static long signedDiagnosis(Tables tables, String structure) {
-        long diagnosis = Ids.next();
-        long reference = tables.one(
-                        "SELECT MAX(id) FROM quality_reference WHERE code = 'JALON-ML' AND state = 'PUBLISHED'",
-                        found -> found.getLong(1))
-                .orElseThrow();
-        tables.insert(
-                "self_diagnosis",
-                "id, structure_code, reference_id, year, state, opened_by, opened_by_name, opened_at, signed_by_name,"
-                        + " signed_at, version",
-                row(diagnosis, structure, reference, 2026, "SIGNED", 1L, "Essai", THEN, "Essai", THEN, 0));
-        tables.insert(
-                "criterion_score",
-                "id, structure_code, diagnosis_id, node_id, axis_id, level, applicable, version",
-                tables.list(
-                        "SELECT id, parent_id FROM reference_node WHERE reference_id = " + reference
-                                + " AND assessable",
-                        node -> new Object[] {
-                            Ids.next(), structure, diagnosis, node.getLong(1), node.getLong(2), 2, true, 0
-                        }));
-        return diagnosis;
-    }
-
-    private static List<Object[]> row(Object... values) {
-        return List.<Object[]>of(values);
-    }
-
-    @Test
-    void anAuditorReadsTheScoreOfTheOtherOnceBothProposedTheirs() {
-        propose(AUDITOR_CERTIFIER, "1.1", 1);
-        assertThat(seen(AUDITOR_NETWORK, "1.1").certification()).isNull();
-        save(AUDITOR_NETWORK, "1.1", 3, 0);
-        assertThat(seen(AUDITOR_NETWORK, "1.1").certification()).isNull();
-        assertThat(seen(AUDITOR_CERTIFIER, "1.1").network()).isNull();
-
-        int version = seen(AUDITOR_NETWORK, "1.1").mine().getVersion();
-        actor.as(AUDITOR_NETWORK, () -> apart.propose(audit, "1.1", version));
-
-        assertThat(seen(AUDITOR_NETWORK, "1.1").certification().getLevel()).isEqualTo(1);
-        assertThat(seen(AUDITOR_CERTIFIER, "1.1").network().getLevel()).isEqualTo(3);
-        assertThat(seen(AUDITOR_CERTIFIER, "1.1").progress()).isEqualTo(AssessedCriterion.Progress.DIFFERENT);
-        assertThat(seen(AUDITOR_CERTIFIER, "1.1").self().level()).isEqualTo(2);
-    }
-
-    @Test
-    void aProposedScoreDoesNotChangeAnyMore() {
-        AuditScore proposed = propose(AUDITOR_CERTIFIER, "1.1", 1);
-        assertThatThrownBy(() -> save(AUDITOR_CERTIFIER, "1.1", 3, proposed.getVersion()))
-                .hasMessage("assessment.refused.proposed");
-        assertThat(seen(AUDITOR_CERTIFIER, "1.1").mine().getLevel()).isEqualTo(1);
-    }
-
-    @Test
-    void aScoreIsProposedOnlyWithALevelAndAReason() {
-        AuditScore draft =
-                actor.as(AUDITOR_NETWORK, () -> apart.save(audit, "1.1", new Verdict(null, true, "À voir"), 0));
-        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> apart.propose(audit, "1.1", draft.getVersion())))
-                .hasMessage("diagnosis.levelRequired");
-        assertThat(actor.as(AUDITOR_NETWORK, () -> apart.proposeAll(audit))).isZero();
-    }
-
-    @Test
-    void aLevelOutsideTheScaleIsRefused() {
-        assertThatThrownBy(() -> save(AUDITOR_NETWORK, "1.1", 9, 0)).hasMessage("diagnosis.levelRequired");
-    }
-
-    @Test
-    void whatTwoDevicesWriteAtOnceIsNotOverwritten() {
-        AuditScore first = save(AUDITOR_NETWORK, "1.1", 1, 0);
-        assertThatThrownBy(() -> save(AUDITOR_NETWORK, "1.1", 2, 0))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.CHANGED));
-        assertThat(save(AUDITOR_NETWORK, "1.1", 2, first.getVersion()).getLevel())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void bothAgreeOnAScoreAndTheirDifferenceStays() {
-        propose(AUDITOR_CERTIFIER, "1.1", 1);
-        assertThatThrownBy(() -> agreeOn("1.1", 2, 0)).hasMessage("assessment.refused.notBoth");
-        propose(AUDITOR_NETWORK, "1.1", 3);
-
-        agreeOn("1.1", 2, 0);
-
-        AssessedCriterion criterion = seen(AUDITOR_CERTIFIER, "1.1");
-        assertThat(criterion.progress()).isEqualTo(AssessedCriterion.Progress.AGREED);
-        assertThat(List.of(
-                        criterion.certification().getLevel(),
-                        criterion.network().getLevel(),
-                        criterion.agreed().getLevel()))
-                .containsExactly(1, 3, 2);
-    }
-
-    @Test
-    void whereBothSayTheSameOneActAgreesWithBothReasons() {
-        propose(AUDITOR_CERTIFIER, "1.1", 2);
-        propose(AUDITOR_NETWORK, "1.1", 2);
-        propose(AUDITOR_CERTIFIER, "1.2", 1);
-        propose(AUDITOR_NETWORK, "1.2", 3);
-
-        assertThat(actor.as(AUDITOR_NETWORK, () -> agree.agreeWhereSame(audit))).isEqualTo(1);
-
-        assertThat(seen(AUDITOR_NETWORK, "1.1").agreed().getReason())
-                .contains("AUDITOR_CERTIFIER")
-                .contains("AUDITOR_NETWORK");
-        assertThat(seen(AUDITOR_NETWORK, "1.2").agreed()).isNull();
-    }
-
-    @Test
-    void anAuditorOfAnotherAuditFindsNothing() {
-        save(AUDITOR_NETWORK, "1.1", 1, 0);
-        assertNotFound(() -> actor.as(AUDITOR_ELSEWHERE, () -> compare.open(audit)));
-        assertNotFound(() -> save(AUDITOR_ELSEWHERE, "1.1", 1, 0));
-        assertNotFound(() -> actor.as(AUDITOR_ELSEWHERE, () -> agree.agreeWhereSame(audit)));
-    }
-
-    @Test
-    void nothingIsScoredOutsideTheExamination() throws SQLException {
-        state("REPLY");
-        assertThatThrownBy(() -> save(AUDITOR_NETWORK, "1.1", 1, 0)).hasMessage("audit.refused.noFindingNow");
-        assertThatThrownBy(() -> agreeOn("1.1", 1, 0)).hasMessage("assessment.refused.notNow");
-    }
-
-    @Test
-    void theSheetTakesTheSameStatementsHoweverManyScoresThereAre() throws Exception {
-        long none = actor.as(AUDITOR_NETWORK, () -> statements.of(() -> compare.open(audit)));
-        for (String code : List.of("1.1", "1.2", "1.3")) {
-            propose(AUDITOR_NETWORK, code, 1);
-            propose(AUDITOR_CERTIFIER, code, 1);
+    private void run(String sql) {
+        try (Workspace.Stay stay = Workspace.AUDIT.enter()) {
+            transaction.begin();
+            try {
+                entities.createNativeQuery(sql).executeUpdate();
+                transaction.commit();
+            } catch (PersistenceException refused) {
+                transaction.rollback();
+                throw refused;
+            }
+        } catch (PersistenceException refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-        assertThat(actor.as(AUDITOR_NETWORK, () -> statements.of(() -> compare.open(audit))))
-                .isEqualTo(none)
-                .isLessThan(12);
     }
 
-    private void state(String state) throws SQLException {
+    private long number(String sql) {
+        try (Workspace.Stay stay = Workspace.AUDIT.enter()) {
+            return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+        }
+    }
+
+    private void become(AuditState state) throws SQLException {
+        execute("UPDATE audit SET state = '" + state + "', reply_deadline = CURDATE(), closed_on = "
+                + (state == AuditState.CLOSED ? "CURDATE()" : "NULL") + " WHERE id = " + audit);
+    }
+
+    private static void execute(String... statements) throws SQLException {
         try (Connection connection = MigrationUser.open("network");
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "UPDATE audit SET state = '" + state + "', reply_deadline = CURRENT_DATE WHERE id = " + audit);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
         }
-    }
-
-    private AuditScore save(TestPeople who, String code, int level, int version) {
-        return actor.as(who, () -> apart.save(audit, code, new Verdict(level, true, "Vu par " + who), version));
-    }
-
-    private AuditScore propose(TestPeople who, String code, int level) {
-        AuditScore saved = save(who, code, level, 0);
-        return actor.as(who, () -> apart.propose(audit, code, saved.getVersion()));
-    }
-
-    private AuditScore agreeOn(String code, int level, int version) {
-        return actor.as(AUDITOR_NETWORK, () -> agree.agree(audit, code, new Verdict(level, true, "Ensemble"), version));
-    }
-
-    private AssessedCriterion seen(TestPeople who, String code) {
-        return actor.as(who, () -> compare.open(audit)).criterion(code);
-    }
-
-    private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                .isEqualTo(Refused.Kind.NOT_FOUND));
     }
 }

@@ -18,6 +18,8 @@ import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.labelling.audit.ExamineStructure;
 import fr.jalon.labelling.audit.Finding;
 import fr.jalon.labelling.audit.FindingKind;
+import fr.jalon.labelling.audit.FindingText;
+import fr.jalon.labelling.audit.LeadAudit;
 import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.OpenAudit;
 import fr.jalon.labelling.audit.OpenAuditFile;
@@ -26,6 +28,9 @@ import fr.jalon.labelling.label.LabelNumber;
 import fr.jalon.labelling.label.PublicLabel;
 import fr.jalon.labelling.label.ReadOwnLabels;
 import fr.jalon.labelling.label.ReadRegister;
+import fr.jalon.labelling.visit.AnswerVisitPlan;
+import fr.jalon.labelling.visit.VisitSlot;
+import fr.jalon.labelling.visit.WriteVisitPlan;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.tenancy.Workspace;
@@ -34,6 +39,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,6 +66,15 @@ class FromAuditToLabelIT {
     ExamineStructure examine;
 
     @Inject
+    LeadAudit lead;
+
+    @Inject
+    WriteVisitPlan plans;
+
+    @Inject
+    AnswerVisitPlan answers;
+
+    @Inject
     ReplyToFindings replies;
 
     @Inject
@@ -81,9 +96,10 @@ class FromAuditToLabelIT {
     void anAuditLeadsToALabelOnThePublicRegister() {
         Audit audit = audit();
         refuseOthers(audit);
+        begin(audit);
         Finding finding = actor.as(AUDITOR_NETWORK, () -> {
-            examine.begin(audit.getId(), audit.getVersion());
-            return examine.record(audit.getId(), FindingKind.MINOR, criterion(), "Une trace manque.");
+            return examine.record(
+                    audit.getId(), new FindingText(FindingKind.MINOR, criterion(), "Une trace manque."), List.of());
         });
         assertThat(actor.as(QUALITY_LEAD_NORTH, () -> replies.open(audit.getId()))
                         .findings())
@@ -105,6 +121,36 @@ class FromAuditToLabelIT {
         }
     }
 
+    private void begin(Audit audit) {
+        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> plans.begin(audit.getId(), version(audit))))
+                .hasMessage("visit.refused.notAgreed");
+        actor.as(AUDITOR_NETWORK, () -> {
+            plans.write(
+                    audit.getId(),
+                    0,
+                    "Merci de préparer une salle.",
+                    List.of(new VisitSlot(
+                            day.today(),
+                            LocalTime.of(9, 0),
+                            LocalTime.of(10, 0),
+                            null,
+                            "Ouverture",
+                            "La direction",
+                            "Siège")));
+            plans.send(audit.getId(), 1);
+            return null;
+        });
+        actor.as(QUALITY_LEAD_NORTH, () -> {
+            answers.agree(audit.getId(), 2);
+            return null;
+        });
+        actor.as(AUDITOR_NETWORK, () -> plans.begin(audit.getId(), version(audit)));
+    }
+
+    private int version(Audit audit) {
+        return files.open(audit.getId()).dossier().audit().getVersion();
+    }
+
     private void refuseOthers(Audit audit) {
         assertThatThrownBy(() -> actor.as(AUDITOR_ELSEWHERE, () -> files.open(audit.getId())))
                 .isInstanceOfSatisfying(
@@ -121,7 +167,7 @@ class FromAuditToLabelIT {
 
     private void send(Audit audit) {
         actor.as(AUDITOR_NETWORK, () -> {
-            examine.sendFindings(
+            lead.sendFindings(
                     audit.getId(), files.open(audit.getId()).dossier().audit().getVersion());
             return null;
         });
@@ -145,7 +191,7 @@ class FromAuditToLabelIT {
     private void endReplies(Audit audit) {
         actor.as(AUDITOR_NETWORK, () -> {
             int version = files.open(audit.getId()).dossier().audit().getVersion();
-            examine.endReplies(audit.getId(), version);
+            lead.endReplies(audit.getId(), version);
             return null;
         });
     }
@@ -153,7 +199,7 @@ class FromAuditToLabelIT {
     private void close(Audit audit) {
         actor.as(AUDITOR_CERTIFIER, () -> {
             int version = files.open(audit.getId()).dossier().audit().getVersion();
-            examine.close(audit.getId(), version, "Les pratiques sont tenues.");
+            lead.close(audit.getId(), version, "Les pratiques sont tenues.");
             return null;
         });
     }

@@ -84,8 +84,9 @@ class DemoIT {
         execute("SET FOREIGN_KEY_CHECKS = 0; DELETE FROM membership WHERE account_id ="
                 + " (SELECT id FROM account WHERE mail = 'pair@lille.demo.jalon.test');"
                 + " DELETE FROM account WHERE mail = 'pair@lille.demo.jalon.test';"
-                + " DELETE FROM auditor; DELETE FROM audit_auditor; DELETE FROM finding_reply; DELETE FROM finding;"
-                + " DELETE FROM audit;"
+                + " DELETE FROM visit_slot; DELETE FROM visit_plan; DELETE FROM evidence_request; DELETE FROM audit_score;"
+                + " DELETE FROM frozen_score; DELETE FROM auditor; DELETE FROM audit_auditor;"
+                + " DELETE FROM finding_reply; DELETE FROM finding; DELETE FROM audit;"
                 + " DELETE FROM criterion_score WHERE diagnosis_id IN (SELECT id FROM self_diagnosis"
                 + " WHERE year = YEAR(CURRENT_DATE) - 1); DELETE FROM self_diagnosis WHERE year = YEAR(CURRENT_DATE) - 1;"
                 + " DELETE FROM demo_part WHERE name = 'audits'");

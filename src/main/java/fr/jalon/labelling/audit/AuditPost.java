@@ -1,0 +1,72 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.shared.error.Incident;
+import fr.jalon.shared.mail.NotSent;
+import fr.jalon.tenancy.StructureCode;
+import fr.jalon.tenancy.Workspace;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+
+/** Tells every minute what happened to audits: the label office, the auditors, and the structures that are concerned. */
+@ApplicationScoped
+public class AuditPost {
+
+    private static final Logger LOG = Logger.getLogger(AuditPost.class.getName());
+    private static final int SECONDS = 60;
+
+    private final TellAuditNews news;
+
+    @Resource
+    private ManagedScheduledExecutorService schedule;
+
+    @Inject
+    AuditPost(TellAuditNews news) {
+        this.news = news;
+    }
+
+    AuditPost() {
+        this(null);
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        schedule.scheduleWithFixedDelay(this::tellAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Tells all that is to be told. */
+    public void tellAll() {
+        try {
+            for (StructureCode structure : structures()) {
+                tell(Workspace.of(structure), NewsAudience.STRUCTURE);
+            }
+            tell(Workspace.of(StructureCode.NATIONAL_UNION), NewsAudience.OFFICE);
+            tell(Workspace.AUDIT, NewsAudience.AUDITORS);
+        } catch (RuntimeException failure) {
+            Incident.of(failure); // an exception let through would end the schedule
+        }
+    }
+
+    private List<StructureCode> structures() {
+        try (Workspace.Stay stay = Workspace.of(StructureCode.NATIONAL_UNION).enter()) {
+            return news.structures();
+        }
+    }
+
+    private void tell(Workspace where, NewsAudience audience) {
+        try (Workspace.Stay stay = where.enter()) {
+            for (TellAuditNews.News one : news.untold(audience.name())) {
+                news.tell(one, audience.name());
+            }
+        } catch (NotSent failure) {
+            LOG.warning(() -> "A letter on an audit was not sent: " + failure.getMessage());
+        } catch (RuntimeException failure) {
+            Incident.of(failure);
+        }
+    }
+}

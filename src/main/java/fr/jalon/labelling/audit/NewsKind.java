@@ -1,0 +1,39 @@
+package fr.jalon.labelling.audit;
+
+import fr.jalon.labelling.webhook.EventKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What happens to an audit that somebody is written to about; the structure's own software may be told too. */
+public enum NewsKind {
+    REQUESTED(null, NewsAudience.OFFICE),
+    ADMITTED(EventKind.AUDIT_ADMITTED, NewsAudience.STRUCTURE),
+    SENT_BACK(null, NewsAudience.STRUCTURE),
+    OPENED(null, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    PLAN_SENT(null, NewsAudience.STRUCTURE),
+    PLAN_COMMENTED(null, NewsAudience.AUDITORS),
+    PLAN_AGREED(null, NewsAudience.AUDITORS),
+    EVIDENCE_ASKED(null, NewsAudience.STRUCTURE),
+    EVIDENCE_ANSWERED(null, NewsAudience.AUDITORS),
+    FINDINGS_SENT(EventKind.AUDIT_FINDINGS_SENT, NewsAudience.STRUCTURE),
+    REPLY_EXTENDED(null, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    CLOSED(EventKind.AUDIT_CLOSED, NewsAudience.STRUCTURE, NewsAudience.OFFICE),
+    CANCELLED(null, NewsAudience.STRUCTURE);
+
+    private final EventKind event;
+    private final Set<NewsAudience> audiences;
+
+    NewsKind(EventKind event, NewsAudience first, NewsAudience... others) {
+        this.event = event;
+        this.audiences = EnumSet.of(first, others);
+    }
+
+    /** What other software of the structure is told; null for nothing. */
+    EventKind event() {
+        return event;
+    }
+
+    Set<NewsAudience> audiences() {
+        return audiences;
+    }
+}
