@@ -148,20 +148,26 @@ final class NetworkActs {
             one.selectOption("PRESENT");
         }
         press(office, "Enregistrer les présences");
-        Person member = Person.COMMISSION_MEMBER;
+        String name = office.locator("#people .j-field")
+                .filter(containing("Fédération des associations"))
+                .locator("label")
+                .textContent()
+                .strip();
         Locator president = office.getByLabel("Présidence");
-        president.selectOption(president
-                .locator("option")
-                .filter(containing(visitors.nameOf(member)))
-                .getAttribute("value"));
+        president.selectOption(
+                president.locator("option").filter(containing(name)).getAttribute("value"));
         press(office, "Ouvrir la séance");
+        vote(office);
+    }
+
+    private void vote(Page office) {
         office.locator("#agenda")
                 .getByRole(AriaRole.LINK)
                 .filter(containing(MISSION))
                 .click();
         tick(office, "Label");
         press(office, "Ouvrir le vote");
-        Page voter = visitors.signIn(member);
+        Page voter = visitors.signIn(Person.COMMISSION_MEMBER);
         vote(voter, office.url());
         press(office, "Clore et compter le vote");
         fill(office, "Motif", "Exigences tenues, preuves à l’appui.");

@@ -111,13 +111,13 @@ public final class ServeCommand extends JalonCommand {
 
     private void loadDemo(Platform platform) throws SQLException {
         DemoFiles.store(platform.directory().files());
-        new CommissionPapers(platform.database(), platform.directory().files()).store();
         Demo all = new Demo(platform.database());
         if (youngPeople == null) {
             all.load();
         } else {
             all.load(youngPeople);
         }
+        new CommissionPapers(platform.database(), platform.directory().files()).store();
         if (structures != null) {
             all.loadLargeNetwork();
         }
