@@ -83,7 +83,7 @@
     kind.value = finding.kind || "IMPROVEMENT";
     text.value = finding.text || "";
     drawn.dataset.key = finding.key;
-    drawn.querySelector("[data-withdraw]").hidden = !context.open;
+    drawn.querySelector("[data-withdraw]").hidden = !context.open || Boolean(finding.target);
     return drawn;
   };
 

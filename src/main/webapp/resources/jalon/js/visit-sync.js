@@ -29,10 +29,6 @@
     return { both: both, open: open };
   }
 
-  function tag(answer) {
-    return Number((answer.headers.get("ETag") || "").replace(/^W\//, "").replace(/"/g, "").replace(/-.*$/, ""));
-  }
-
   async function call(method, url, body, headers) {
     const said = Object.assign({ "Accept": "application/json" }, headers);
     if (body) {
@@ -48,7 +44,7 @@
     if (change.kind === "score") {
       const applies = mine.level !== "NA";
       return { level: applies && mine.level !== "" && mine.level !== null ? Number(mine.level) : null,
-        applicable: applies, reason: mine.reason || null };
+        applicable: applies, reason: mine.reason };
     }
     return { kind: mine.kind, criterion: change.criterion, text: mine.text };
   }
@@ -61,9 +57,7 @@
     if (!change.target) {
       return call("POST", rest + "/findings", change.attempt, { "Idempotency-Key": change.key });
     }
-    return change.mine
-      ? call("PUT", rest + "/findings/" + change.target, body(change), match)
-      : call("DELETE", rest + "/findings/" + change.target, null, match);
+    return call("PUT", rest + "/findings/" + change.target, body(change), match);
   }
 
   /* What the server says of a score or a finding, as the page writes it */
@@ -86,6 +80,14 @@
   };
 
   visit.equal = equal;
+
+  /* Whether it says enough to be sent: a level and what it rests on, or the text of a finding */
+  visit.ready = function (change) {
+    const mine = change.mine;
+    return change.kind === "finding"
+      ? Boolean((mine.text || "").trim())
+      : (mine.level ?? "") !== "" && Boolean((mine.reason || "").trim());
+  };
 
   /* What reads the device and writes it according to what it read: one at a time, of all tabs */
   visit.alone = function (act) {
@@ -129,10 +131,9 @@
     if (change.kind === "score") {
       sheet.criteria.find(function (one) { return one.code === change.criterion; }).mine = saved;
     } else {
-      const others = sheet.findings.filter(function (one) { return one.id !== (saved ? saved.id : change.target); });
-      const before = sheet.findings.find(function (one) { return saved && one.id === saved.id; });
-      const fresh = { key: change.key, criterion: change.criterion };
-      sheet.findings = saved ? others.concat(Object.assign(fresh, before, saved)) : others;
+      const others = sheet.findings.filter(function (one) { return one.id !== saved.id; });
+      const before = sheet.findings.find(function (one) { return one.id === saved.id; });
+      sheet.findings = others.concat(Object.assign({ key: change.key, criterion: change.criterion }, before, saved));
     }
     await visit.store.keepSheet(sheet);
   }
@@ -146,26 +147,32 @@
           return null;
         }
         delete now.attempt;
-        return Object.assign(now, { base: saved, target: saved ? saved.id : now.target });
+        return Object.assign(now, { base: saved, target: saved.id });
       });
     });
   }
 
   /* Puts together what both wrote */
   function met(now, theirs) {
-    if (!now || (theirs && now.mine && equal(now.kind, now.mine, theirs))) {
+    if (!now || (theirs && equal(now.kind, now.mine, theirs))) {
       return null;
     }
     if (!theirs) {
-      return now.mine ? Object.assign(now, { state: "gone" }) : null;
+      return Object.assign(now, { state: "gone" });
     }
-    const put = now.mine
-      ? together(now.kind, now.base || {}, now.mine, theirs)
-      : { both: null, open: FIELDS[now.kind] };
+    const put = together(now.kind, now.base || {}, now.mine, theirs);
     if (put.open.length) {
       return Object.assign(now, { state: "conflict", theirs: theirs, open: put.open, base: theirs });
     }
     return Object.assign(now, { base: theirs, mine: put.both, rev: now.rev + 1 });
+  }
+
+  /* What the server has now: what it says, or what was sent, one version further */
+  async function saved(change, answer) {
+    if (answer.status === 201) {
+      return visit.values(change.kind, await answer.json());
+    }
+    return Object.assign({ id: change.target }, change.mine, { version: (change.base ? change.base.version : 0) + 1 });
   }
 
   /* One change; answers what stops the whole, or null */
@@ -181,8 +188,7 @@
       return "offline";
     }
     if (answer.ok) {
-      const said = answer.status === 204 ? null : await answer.json();
-      await done(change, said && visit.values(change.kind, Object.assign(said, { version: tag(answer) })));
+      await done(change, await saved(change, answer));
       return null;
     }
     if (answer.status === 412) {
@@ -215,7 +221,7 @@
   visit.send = function (rest, audit) {
     return navigator.locks.request("jalon.visit." + audit, async function () {
       for (let round = 0; round < 200; round += 1) {
-        const waiting = (await visit.store.changes(audit)).filter(function (one) { return !one.state; });
+        const waiting = (await visit.store.changes(audit)).filter(function (one) { return !one.state && visit.ready(one); });
         if (!waiting.length) {
           return null;
         }

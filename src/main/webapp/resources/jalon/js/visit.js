@@ -56,12 +56,12 @@
     const known = sheet.findings.filter(function (one) { return one.criterion === criterion.code; }).map(function (one) {
       const change = changes.find(function (two) { return two.kind === "finding" && two.target === one.id; });
       return Object.assign({}, one, { key: one.key || audit + "|finding|" + one.id, target: one.id },
-        change ? change.mine || { withdrawn: true } : {});
+        change ? change.mine : {});
     });
     const fresh = changes.filter(function (one) {
       return one.kind === "finding" && !one.target && one.criterion === criterion.code;
     }).map(function (one) { return Object.assign({ key: one.key }, one.mine); });
-    return known.concat(fresh).filter(function (one) { return !one.withdrawn; });
+    return known.concat(fresh);
   }
 
   function pending(criterion) {
@@ -74,14 +74,14 @@
       return "choose";
     }
     if (waiting.length) {
-      return "waiting";
+      return waiting.every(visit.ready) ? "waiting" : "incomplete";
     }
     const written = mine(criterion);
     return written.level === null || written.level === "" ? "open" : "scored";
   }
 
   /* The list of criteria */
-  const MARKS = { choose: "exclamation-triangle", waiting: "upload", open: "circle", scored: "check" };
+  const MARKS = { choose: "exclamation-triangle", incomplete: "pencil", waiting: "upload", open: "circle", scored: "check" };
 
   function drawList() {
     list.replaceChildren();
@@ -115,7 +115,7 @@
   function fits(criterion, state) {
     return filter.value === "all"
       || (filter.value === "open" && state === "open")
-      || (filter.value === "waiting" && (state === "waiting" || state === "choose"))
+      || (filter.value === "waiting" && (state === "waiting" || state === "incomplete" || state === "choose"))
       || (filter.value === "finding" && findings(criterion).length > 0);
   }
 
@@ -154,7 +154,7 @@
     const saved = panel.querySelector("[data-text=saved]");
     if (saved && code) {
       const one = stateOf(criterionOf(code));
-      saved.textContent = one === "waiting" ? say("kept") : one === "choose" ? "" : say("saved");
+      saved.textContent = one === "choose" ? "" : say(one === "waiting" ? "kept" : one === "incomplete" ? "incomplete" : "saved");
     }
     notes();
   }
@@ -181,7 +181,7 @@
     } else if (stopped === "closed") {
       all.push(note("attention", say(changes.length ? "note.closedWithChanges" : "note.closed")));
       changes.forEach(function (one) {
-        all.push(note("info", one.criterion + " : " + ((one.mine && (one.mine.reason || one.mine.text)) || "")));
+        all.push(note("info", one.criterion + " : " + (one.mine.reason || one.mine.text || "")));
       });
     } else if (!sheet) {
       all.push(note("attention", say(stopped === "offline" ? "note.notHere" : "note.later")));
@@ -234,7 +234,7 @@
       drawn.querySelectorAll("[data-kind], [data-finding-text]").forEach(function (field) {
         field.addEventListener("input", function () { writeFinding(criterion, one, drawn); });
       });
-      drawn.querySelector("[data-withdraw]").addEventListener("click", function () { withdraw(criterion, one); });
+      drawn.querySelector("[data-withdraw]").addEventListener("click", function () { forget(one); });
       return drawn;
     }));
     panel.querySelector("[data-if=noFinding]").hidden = all.length > 0;
@@ -264,9 +264,8 @@
         delete kept.state;
         delete kept.problem;
       }
-      const unchanged = kept.mine && kept.base && !kept.attempt && visit.equal(kept.kind, kept.mine, kept.base);
-      const never = !kept.mine && !kept.target && !kept.attempt;
-      return !kept.state && (unchanged || never) ? null : kept;
+      const unchanged = kept.base && !kept.attempt && visit.equal(kept.kind, kept.mine, kept.base);
+      return !kept.state && unchanged ? null : kept;
     });
   }
 
@@ -303,14 +302,16 @@
         }
       });
     });
-    drawn.querySelector("[data-withdraw]").addEventListener("click", function () { withdraw(criterion, one); });
+    drawn.querySelector("[data-withdraw]").addEventListener("click", function () { forget(one); });
     panel.querySelector("[data-findings]").append(drawn);
     panel.querySelector("[data-if=noFinding]").hidden = true;
     drawn.querySelector("[data-finding-text]").focus();
   }
 
-  function withdraw(criterion, one) {
-    write(one.key, { kind: "finding", criterion: criterion.code, target: one.target, mine: null }).then(drawFindings);
+  /* What was never sent is forgotten; what the server has is withdrawn on the page of the audit, with a reason */
+  function forget(one) {
+    writing = writing.then(function () { return visit.store.amend(one.key, function () { return null; }); }).then(refresh);
+    writing.then(drawFindings);
     panel.querySelector("[data-new-finding]").focus();
   }
 
@@ -352,14 +353,11 @@
       mine: { act: function () { settle(change, function (now) { return without(now, field); }); } },
       theirs: { act: function () {
         settle(change, function (now) {
-          if (!now.mine) {
-            return null;
-          }
           now.mine[field] = now.theirs[field];
           return without(now, field);
         });
       } },
-      both: long && change.mine ? { act: function () {
+      both: long ? { act: function () {
         settle(change, function (now) {
           now.mine[field] = [now.theirs[field], now.mine[field]].filter(Boolean).join("\n\n");
           return without(now, field);

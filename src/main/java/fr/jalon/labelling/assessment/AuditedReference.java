@@ -6,7 +6,6 @@ import fr.jalon.labelling.audit.ScoreSheets;
 import fr.jalon.labelling.reference.QualityReference;
 import fr.jalon.labelling.reference.ReferenceNode;
 import fr.jalon.labelling.reference.References;
-import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,19 +36,10 @@ class AuditedReference {
      * @param nodes the criteria of the reference by code
      * @param lines those of the signed diagnosis, in the order of the reference
      */
-    record Content(QualityReference reference, Map<String, ReferenceNode> nodes, List<CriterionLine> lines) {
+    record Content(Map<String, ReferenceNode> nodes, List<CriterionLine> lines) {
 
         ReferenceNode node(String code) {
             return nodes.get(code);
-        }
-
-        /** A criterion of the diagnosis, or a refusal. */
-        ReferenceNode require(String code) {
-            return lines.stream()
-                    .filter(line -> line.code().equals(code))
-                    .findFirst()
-                    .map(line -> node(line.code()))
-                    .orElseThrow(Refused::notFound);
         }
     }
 
@@ -57,6 +47,6 @@ class AuditedReference {
         QualityReference reference = references.find(sheets.reference(audit.getSelfDiagnosisId()));
         Map<String, ReferenceNode> nodes =
                 reference.criteria().stream().collect(Collectors.toMap(ReferenceNode::code, Function.identity()));
-        return new Content(reference, nodes, sheets.of(audit.getSelfDiagnosisId()));
+        return new Content(nodes, sheets.of(audit.getSelfDiagnosisId()));
     }
 }

@@ -17,11 +17,11 @@ public final class VisitSheetForm {
     public final List<CriterionForm> criteria;
     public final List<FindingForm> findings;
 
-    VisitSheetForm(AssessmentSheet sheet) {
+    VisitSheetForm(VisitSheet sheet) {
         structureName = sheet.structure().name();
         state = sheet.audit().getState();
-        open = sheet.scoring();
-        criteria = sheet.criteria().stream().map(CriterionForm::new).toList();
+        open = state.isExamination();
+        criteria = sheet.lines().stream().map(CriterionForm::new).toList();
         findings = sheet.findings().stream().map(FindingForm::new).toList();
     }
 
@@ -36,11 +36,11 @@ public final class VisitSheetForm {
         public final List<String> requirements;
         public final List<String> expectedEvidence;
         public final List<ScaleStep> levels;
-        public final AssessmentForm.SelfForm self;
+        public final SelfForm self;
         public final List<String> evidence;
-        public final AssessmentForm.ScoreForm mine;
+        public final CriterionSheet.Score mine;
 
-        CriterionForm(AssessedCriterion from) {
+        CriterionForm(VisitSheet.Line from) {
             ReferenceNode node = from.node();
             CriterionLine line = from.self();
             axis = line.axisTitle();
@@ -48,13 +48,30 @@ public final class VisitSheetForm {
             title = line.title();
             text = node.text();
             blocking = node.blocking();
-            conditional = from.conditional();
+            conditional = !node.details().always();
             requirements = node.children().stream().map(ReferenceNode::label).toList();
             expectedEvidence = node.details().expectedEvidence();
-            levels = from.steps();
-            self = new AssessmentForm.SelfForm(line);
+            levels = from.scores().steps();
+            self = new SelfForm(line);
             evidence = line.evidence().stream().map(EvidenceLine::title).toList();
-            mine = AssessmentForm.ScoreForm.of(from.mine());
+            mine = CriterionSheet.Score.of(from.scores().mine());
+        }
+    }
+
+    /** What the structure said in its signed diagnosis. */
+    public static final class SelfForm {
+        public final Integer level;
+        public final boolean applicable;
+        public final String reason;
+        public final String strengths;
+        public final String weaknesses;
+
+        SelfForm(CriterionLine line) {
+            level = line.level();
+            applicable = line.applicable();
+            reason = line.reason();
+            strengths = line.strengths();
+            weaknesses = line.weaknesses();
         }
     }
 

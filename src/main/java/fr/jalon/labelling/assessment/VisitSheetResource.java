@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitSheetResource {
-    private final CompareScores compare;
+    private final ReadVisitSheet read;
 
     @Inject
-    VisitSheetResource(CompareScores compare) {
-        this.compare = compare;
+    VisitSheetResource(ReadVisitSheet read) {
+        this.read = read;
     }
 
     VisitSheetResource() {
@@ -37,7 +37,7 @@ public class VisitSheetResource {
     public Response sheet(@PathParam("id") IdParam id) {
         CacheControl never = new CacheControl();
         never.setNoStore(true);
-        return Response.ok(new VisitSheetForm(compare.open(id.value())))
+        return Response.ok(new VisitSheetForm(read.open(id.value())))
                 .cacheControl(never)
                 .build();
     }

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 @Named
 @RequestScoped
 public class VisitSheetView {
-    private final CompareScores compare;
+    private final ReadVisitSheet read;
 
     private String id;
 
     @Inject
-    VisitSheetView(CompareScores compare) {
-        this.compare = compare;
+    VisitSheetView(ReadVisitSheet read) {
+        this.read = read;
     }
 
     VisitSheetView() {
@@ -26,7 +26,7 @@ public class VisitSheetView {
 
     /** Refuses, as not found, an audit that is not the auditor's. */
     public void load() {
-        compare.require(Ids.parse(id));
+        read.require(Ids.parse(id));
     }
 
     /** Where the sign-in page goes on to. */
