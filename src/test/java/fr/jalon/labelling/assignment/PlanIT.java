@@ -11,11 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.labelling.audit.FollowAudits;
 import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.OpenAuditFile;
-import fr.jalon.labelling.audit.ProgramAudits;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import jakarta.annotation.Resource;
@@ -49,9 +47,6 @@ class PlanIT {
     PinAudit pins;
 
     @Inject
-    ProgramAudits program;
-
-    @Inject
     FollowAudits follow;
 
     @Inject
@@ -66,21 +61,18 @@ class PlanIT {
     @Resource
     UserTransaction transaction;
 
-    private long audit;
+    private final long audit = 9758;
 
     @BeforeEach
     void program() throws Exception {
         try (Workspace.Stay stay = Workspace.of(StructureCode.NATIONAL_UNION).enter()) {
             transaction.begin();
-            program.program(List.of(ASSOCIATION), AuditKind.INITIAL, CAMPAIGN);
-            transaction.commit();
-            transaction.begin();
-            audit = entities.createQuery(
-                            "select a.id from Audit a where a.structureCode = :code and a.campaignId = :campaign",
-                            Long.class)
-                    .setParameter("code", ASSOCIATION.value())
-                    .setParameter("campaign", CAMPAIGN)
-                    .getSingleResult();
+            entities.createNativeQuery("insert into audit (id, structure_code, kind, campaign_id, state)"
+                            + " select 9758, s.code, 'INITIAL', ?1, 'PROGRAMMED' from network.structure s where s.code = ?2"
+                            + " and not exists (select 1 from audit a where a.id = 9758)")
+                    .setParameter(1, CAMPAIGN)
+                    .setParameter(2, ASSOCIATION.value())
+                    .executeUpdate();
             transaction.commit();
         }
     }
