@@ -32,6 +32,11 @@ class AuditorDrifts {
             "select d.account_id, d.name, d.kind, d.organisation, d.audits, d.criteria, d.apart,"
                     + " d.scores, d.from_agreed, d.compared, d.from_other, d.self_scores, d.from_self from auditor_drift d";
 
+    /** How many rows the view has, without what it measures. */
+    private static final String COUNT = "select count(distinct m.account_id) from audit a join audit_auditor m"
+            + " on m.audit_id = a.id where a.state = 'CLOSED' and (?1 is null or m.kind = ?1) and exists"
+            + " (select 1 from audit_score g where g.audit_id = a.id and g.voice = 'AGREED')";
+
     private final EntityManager entities;
 
     @Inject
@@ -46,7 +51,7 @@ class AuditorDrifts {
     /** How many auditors of that kind (null: of any) scored in a closed audit. */
     int count(AuditorKind kind) {
         return ((Number) entities.createNativeQuery(
-                                "select count(*) from auditor_drift d where ?1 is null or d.kind = ?1")
+                                COUNT)
                         .setParameter(1, name(kind))
                         .getSingleResult())
                 .intValue();

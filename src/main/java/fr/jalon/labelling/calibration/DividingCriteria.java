@@ -49,12 +49,6 @@ class DividingCriteria {
         this(null);
     }
 
-    int count() {
-        return ((Number) entities.createNativeQuery("select count(*) from " + CRITERIA)
-                        .getSingleResult())
-                .intValue();
-    }
-
     List<DividingCriterion> page(Sort sort, int first, int size) {
         return Rows.of(
                 entities.createNativeQuery(

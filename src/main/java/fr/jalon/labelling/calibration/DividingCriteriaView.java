@@ -22,7 +22,7 @@ public class DividingCriteriaView {
 
     private String sort;
     private int page = 1;
-    private int total;
+    private boolean more;
     private List<DividingCriterion> rows = List.of();
 
     @Inject
@@ -37,16 +37,13 @@ public class DividingCriteriaView {
     /** Reads the page asked for. */
     public void load() {
         page = Math.max(page, 1);
-        total = read.countCriteria();
-        rows = read.criteria(order(), (page - 1) * SIZE, SIZE);
+        List<DividingCriterion> found = read.criteria(order(), (page - 1) * SIZE, SIZE + 1);
+        more = found.size() > SIZE;
+        rows = found.subList(0, Math.min(SIZE, found.size()));
     }
 
     public List<DividingCriterion> getRows() {
         return rows;
-    }
-
-    public int getTotal() {
-        return total;
     }
 
     /** The share of audits that are divided, for the first criteria of the page. */
@@ -76,7 +73,7 @@ public class DividingCriteriaView {
     }
 
     public String getNextHref() {
-        return page * SIZE < total ? href(order(), page + 1) : null;
+        return more ? href(order(), page + 1) : null;
     }
 
     /** What an export of the same list is asked with. */

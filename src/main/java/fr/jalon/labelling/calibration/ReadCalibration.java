@@ -78,12 +78,7 @@ public class ReadCalibration {
         return thresholds.of(kind);
     }
 
-    /** How many criteria two auditors scored apart in five audits or more. */
-    public int countCriteria() {
-        return criteria.count();
-    }
-
-    /** A page of them. */
+    /** A page of the criteria that two auditors scored apart in five audits or more. */
     public List<DividingCriterion> criteria(DividingCriteria.Sort sort, int first, int size) {
         return criteria.page(sort, first, size);
     }

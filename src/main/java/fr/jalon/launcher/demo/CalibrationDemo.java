@@ -124,7 +124,7 @@ final class CalibrationDemo implements DemoData {
 
     private static int peer(int agreed, boolean severe, int place) {
         if (severe) {
-            return agreed - (place % 10 == 0 ? 2 : (place + 1) % 2);
+            return agreed - (place % 6 == 0 ? 2 : (place + 1) % 2);
         }
         return Math.min(4, agreed + (place % 6 == 0 ? 1 : 0));
     }
@@ -170,7 +170,7 @@ final class CalibrationDemo implements DemoData {
                     Ids.next(),
                     id,
                     audit.mission(),
-                    5 - (turn * 3 + question * 2) % 4,
+                    5 - (turn + question * (turn % 3)) % 4,
                     question);
         }
     }
@@ -208,6 +208,15 @@ final class CalibrationDemo implements DemoData {
                 INSERT INTO calibration_alert (id, kind, subject, title, state, measured, threshold, basis, opened_on)
                 SELECT ?, 'FROM_AGREED', account_id, name, 'OPEN', ROUND(from_agreed * 100), 50, scores, ?
                 FROM un_unml.auditor_drift WHERE ABS(from_agreed) >= 0.5 LIMIT 1""",
+                Ids.next(),
+                today.minusDays(3));
+        network.insert(
+                """
+                INSERT INTO calibration_alert (id, kind, subject, title, state, measured, threshold, basis, opened_on)
+                SELECT ?, 'DIVIDES', n.id, CONCAT(n.code, ' – ', n.title, ' (', r.code, ' ', r.version, ')'), 'OPEN', 100, 40,
+                    (SELECT COUNT(*) FROM audit WHERE state = 'CLOSED'), ?
+                FROM reference_node n JOIN quality_reference r ON r.id = n.reference_id
+                WHERE r.code = 'JALON-ML' AND r.state = 'PUBLISHED' AND n.code = '2.3' ORDER BY r.published_at DESC LIMIT 1""",
                 Ids.next(),
                 today.minusDays(3));
         network.insert(

@@ -17,7 +17,7 @@ import java.util.Locale;
 @RequestScoped
 public class NationalView {
 
-    /** Bars on the chart of criteria: more would not be read. */
+    /** Bars on the chart of criteria, and rows of its table: more would not be read. The file has all of them. */
     private static final int BARS = 10;
 
     private static final double ALL = 100;
@@ -112,14 +112,14 @@ public class NationalView {
         return formats.number(Math.round(days));
     }
 
+    /** Those that fail most. */
     public List<FailedCriterion> getCriteria() {
-        return criteria;
+        return criteria.stream().limit(BARS).toList();
     }
 
     /** The share of audits in which a criterion is not met, for those that fail most. */
     public List<Bar> getCriterionBars() {
-        return criteria.stream()
-                .limit(BARS)
+        return getCriteria().stream()
                 .map(one ->
                         Bar.of(one.code() + " – " + one.title(), null, one.percent(), ALL, one.percent() + "\u00a0%"))
                 .toList();
