@@ -16,11 +16,14 @@ class ComparedCriterionTest {
         AuditorScore draft = score(2, null);
         AuditorScore proposed = score(1, PROPOSED);
         assertThat(of(draft, proposed).as(Voice.CERTIFICATION_BODY).other()).isNull();
-        assertThat(of(draft, proposed).as(Voice.CERTIFICATION_BODY).otherProposed()).isTrue();
+        assertThat(of(draft, proposed).as(Voice.CERTIFICATION_BODY).otherProposed())
+                .isTrue();
         assertThat(of(draft, proposed).as(Voice.NETWORK).other()).isNull();
         assertThat(of(null, proposed).as(Voice.CERTIFICATION_BODY).other()).isNull();
-        assertThat(of(score(2, PROPOSED), proposed).as(Voice.NETWORK).other().level()).isEqualTo(2);
-        assertThat(of(score(2, PROPOSED), proposed).as(Voice.NETWORK).mine().level()).isEqualTo(1);
+        assertThat(of(score(2, PROPOSED), proposed).as(Voice.NETWORK).other().level())
+                .isEqualTo(2);
+        assertThat(of(score(2, PROPOSED), proposed).as(Voice.NETWORK).mine().level())
+                .isEqualTo(1);
     }
 
     @Test
