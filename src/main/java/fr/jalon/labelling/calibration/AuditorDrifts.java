@@ -50,8 +50,7 @@ class AuditorDrifts {
 
     /** How many auditors of that kind (null: of any) scored in a closed audit. */
     int count(AuditorKind kind) {
-        return ((Number) entities.createNativeQuery(
-                                COUNT)
+        return ((Number) entities.createNativeQuery(COUNT)
                         .setParameter(1, name(kind))
                         .getSingleResult())
                 .intValue();

@@ -37,6 +37,7 @@ class FunnelRows {
                     order by x.year desc, x.id desc limit 1)
                 left join commission_decision c on c.id = (select max(x.id) from commission_decision x where x.audit_id = a.id)
                 left join label l on l.decision_id = c.id and ?3 between l.valid_from and l.valid_until
+                    and l.state <> 'WITHDRAWN'
                 where s.kind in ('MISSION', 'ASSOCIATION') and (?1 is null or s.region_code = ?1)
                     and (?2 is null or a.id is not null)) f
             group by f.region_code, f.region_name, f.stage order by f.region_name, f.region_code

@@ -44,6 +44,10 @@ public final class TestScoredAudits {
                         + " FROM audit WHERE id = ?",
                 id,
                 id);
+        run(
+                "INSERT INTO decision_notice (decision_id, structure_code, notified_on, notified_by_name, appeal_until)"
+                        + " SELECT id, structure_code, decided_on, 'Essai', decided_on FROM commission_decision WHERE id = ?",
+                id);
     }
 
     /** One that was given up with scores in it. */
