@@ -235,7 +235,7 @@ VALUES (9205, 9202, '98002S00', 'MINOR', '1.1', 'Sud-secret', 501, 'Sud-secret',
 INSERT INTO network.finding_reply (id, finding_id, structure_code, text, author_id, author_name, replied_at)
 VALUES (9206, 9205, '98002S00', 'Sud-secret', 202, 'Sud-secret', NOW(6));
 
-INSERT INTO network.auditor_availability (id, account_id, from_day, until_day) VALUES (9241, 501, '1998-01-01', '1998-12-31');
+INSERT INTO network.auditor_availability (id, account_id, from_day, until_day) VALUES (9241, 501, '1998-01-01', '2098-12-31');
 
 INSERT INTO network.auditor_training (id, account_id, title, held_on) VALUES (9242, 501, 'Sud-secret', '1998-01-01');
 
