@@ -89,7 +89,7 @@ final class NetworkActs {
         Locator choice = auditor.getByLabel("Critère", new Page.GetByLabelOptions().setExact(true));
         choice.selectOption("5.1");
         tick(auditor, "Piste de progrès");
-        auditor.locator("#finding")
+        auditor.locator("#recording")
                 .getByLabel("Constat", new Locator.GetByLabelOptions().setExact(true))
                 .fill(FINDING);
         press(auditor, "Enregistrer le constat");

@@ -1,22 +1,22 @@
 package fr.jalon.labelling.audit;
 
-import fr.jalon.shared.database.Rows;
 import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Programs the audits of a campaign, one for each structure, once. Called inside use cases, which journal it. */
 @ApplicationScoped
 public class ProgramAudits {
 
-    private static final String UNDER_WAY = "select a.structure_code, a.id from audit a"
-            + " where a.structure_code in ?1 and (a.state not in ('CLOSED', 'CANCELLED') or a.campaign_id = ?2)";
+    private static final Set<AuditState> OVER = Set.of(AuditState.CLOSED, AuditState.CANCELLED);
 
     private final EntityManager entities;
     private final Audits audits;
@@ -42,17 +42,15 @@ public class ProgramAudits {
             return 0;
         }
         List<String> codes = structures.stream().map(StructureCode::value).toList();
-        Map<String, Long> there = new HashMap<>();
-        Rows.of(
-                entities.createNativeQuery(UNDER_WAY).setParameter(1, codes).setParameter(2, campaignId),
-                row -> there.put(row.text(), row.number()));
+        Map<String, Audit> there = underWay(codes, campaignId).stream()
+                .collect(Collectors.toMap(Audit::getStructureCode, Function.identity(), (one, other) -> one));
         int programmed = 0;
         for (String code : codes) {
-            Long known = there.get(code);
+            Audit known = there.get(code);
             if (known == null) {
                 audits.add(Audit.programmed(code, kind, campaignId));
                 programmed++;
-            } else if (joins(audits.require(known), kind, campaignId)) {
+            } else if (joins(known, kind, campaignId)) {
                 programmed++;
             }
         }
@@ -65,12 +63,7 @@ public class ProgramAudits {
      * @return its identifier; empty where an audit of the structure is under way
      */
     public Optional<Long> program(StructureCode structure, AuditKind kind) {
-        boolean busy = !Rows.of(
-                        entities.createNativeQuery(UNDER_WAY)
-                                .setParameter(1, List.of(structure.value()))
-                                .setParameter(2, null),
-                        Rows::text)
-                .isEmpty();
+        boolean busy = !underWay(List.of(structure.value()), null).isEmpty();
         if (busy) {
             return Optional.empty();
         }
@@ -85,5 +78,16 @@ public class ProgramAudits {
             audit.join(campaignId);
         }
         return free;
+    }
+
+    private List<Audit> underWay(Collection<String> codes, Long campaign) {
+        return entities.createQuery(
+                        "select a from Audit a where a.structureCode in :codes"
+                                + " and (a.state not in :over or a.campaignId = :campaign)",
+                        Audit.class)
+                .setParameter("codes", codes)
+                .setParameter("over", OVER)
+                .setParameter("campaign", campaign)
+                .getResultList();
     }
 }
