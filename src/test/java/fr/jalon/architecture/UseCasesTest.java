@@ -38,7 +38,7 @@ class UseCasesTest {
 
     /** Open to whoever comes. Whoever adds one here has thought about who comes. */
     private static final Set<String> OPEN_TO_ALL =
-            Set.of("ReadFeed", "ReadRegister", "RecogniseCaller", "SignIn", "ChooseWorkspace");
+            Set.of("ProveLabel", "ReadFeed", "ReadRegister", "RecogniseCaller", "SignIn", "ChooseWorkspace");
 
     /** What anybody signed in may do, whatever their role. */
     private static final Set<String> OPEN_TO_ALL_SIGNED_IN =

@@ -18,7 +18,7 @@ import java.util.Set;
 /** A session: its agenda and its members; the label office plans and holds it, the president signs its minutes. */
 @Named
 @ViewScoped
-public class SessionView implements Serializable {
+public class CommissionSessionView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
@@ -34,14 +34,14 @@ public class SessionView implements Serializable {
     private transient ReadSessions.Whole whole;
 
     @Inject
-    SessionView(ReadSessions read, SessionActs acts, Actor actor, Notices notices) {
+    CommissionSessionView(ReadSessions read, SessionActs acts, Actor actor, Notices notices) {
         this.read = read;
         this.acts = acts;
         this.actor = actor;
         this.notices = notices;
     }
 
-    SessionView() {
+    CommissionSessionView() {
         this(null, null, null, null);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** The sessions; for the label office also what waits for one, and the appeals. Which list and page are in the address. */
 @Named
 @RequestScoped
-public class SessionListView {
+public class CommissionSessionsView {
 
     private static final int SIZE = 25;
     private static final String WAITING = "waiting";
@@ -29,14 +29,14 @@ public class SessionListView {
     private List<Appeal> appeals = List.of();
 
     @Inject
-    SessionListView(ReadSessions read, PlanAgenda agenda, AnswerAppeals answer, Actor actor) {
+    CommissionSessionsView(ReadSessions read, PlanAgenda agenda, AnswerAppeals answer, Actor actor) {
         this.read = read;
         this.agenda = agenda;
         this.answer = answer;
         this.actor = actor;
     }
 
-    SessionListView() {
+    CommissionSessionsView() {
         this(null, null, null, null);
     }
 

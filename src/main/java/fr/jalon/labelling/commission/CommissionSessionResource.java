@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class SessionResource {
+public class CommissionSessionResource {
 
     /** A session that is planned. */
     public static final class NewSession {
@@ -68,12 +68,12 @@ public class SessionResource {
     private final SessionActs acts;
 
     @Inject
-    SessionResource(ReadSessions read, SessionActs acts) {
+    CommissionSessionResource(ReadSessions read, SessionActs acts) {
         this.read = read;
         this.acts = acts;
     }
 
-    SessionResource() {
+    CommissionSessionResource() {
         this(null, null);
     }
 

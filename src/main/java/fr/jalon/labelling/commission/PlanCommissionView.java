@@ -12,7 +12,7 @@ import java.time.LocalTime;
 /** The form of a session: a new one, or one whose agenda is not sent. */
 @Named
 @ViewScoped
-public class SessionPlanView implements Serializable {
+public class PlanCommissionView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final LocalTime USUAL = LocalTime.of(14, 0);
@@ -29,14 +29,14 @@ public class SessionPlanView implements Serializable {
     private int version;
 
     @Inject
-    SessionPlanView(PlanSession plan, PlanAgenda agenda, ReadSessions read, Notices notices) {
+    PlanCommissionView(PlanSession plan, PlanAgenda agenda, ReadSessions read, Notices notices) {
         this.plan = plan;
         this.agenda = agenda;
         this.read = read;
         this.notices = notices;
     }
 
-    SessionPlanView() {
+    PlanCommissionView() {
         this(null, null, null, null);
     }
 
