@@ -32,6 +32,7 @@ final class AuditPaths {
             Map.entry(
                     "DELETE /audits/{id}/findings/{finding}",
                     new PathCall(OWN + "/findings/" + South.FINDING + "?reason=Intrus", "{}")),
+            Map.entry("GET /audits/{id}/visit-sheet", new PathCall(OWN + "/visit-sheet", null)),
             Map.entry("GET /audits/{id}/plan", new PathCall(OWN + "/plan", null)),
             Map.entry("PUT /audits/{id}/plan", new PathCall(OWN + "/plan", SLOT)),
             Map.entry("POST /audits/{id}/plan/sending", new PathCall(OWN + "/plan/sending", "{}")),

@@ -26,7 +26,7 @@ class Comparisons {
     private static final String SHEET = "select n.reference_id, n.id, x.code, x.title, n.code,"
             + " coalesce(n.title, n.text, n.code), s.level, s.applicable, s.reason" + VOICE.formatted("c")
             + VOICE.formatted("w") + VOICE.formatted("g") + " from %scriterion_score s"
-            + " join network.reference_node n on n.id = s.node_id join network.reference_node x on x.id = s.axis_id"
+            + " join reference_node n on n.id = s.node_id join reference_node x on x.id = s.axis_id"
             + JOIN.formatted("c", Voice.CERTIFICATION_BODY) + JOIN.formatted("w", Voice.NETWORK)
             + JOIN.formatted("g", Voice.AGREED) + " where s.diagnosis_id = ?2 order by n.tree_rank";
 

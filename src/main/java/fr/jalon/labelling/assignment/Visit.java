@@ -95,14 +95,22 @@ public class Visit {
 
     /** Finds who may audit here, and when. What is chosen already and is not possible any more is taken away. */
     void choose(List<PlannedAuditor> auditors, List<LocalDate> starts) {
+        if (held) {
+            certificationAuditors = only(certification);
+            networkAuditors = only(network);
+            days = only(from);
+            return;
+        }
         certificationAuditors = among(auditors, AuditorKind.CERTIFICATION_BODY, pinned.certification());
         networkAuditors = among(auditors, AuditorKind.NETWORK, pinned.network());
         days = pinned.from() == null ? starts : List.of(pinned.from());
-        if (!held) {
-            certification = certificationAuditors.contains(certification) ? certification : null;
-            network = networkAuditors.contains(network) ? network : null;
-            from = days.contains(from) ? from : null;
-        }
+        certification = certificationAuditors.contains(certification) ? certification : null;
+        network = networkAuditors.contains(network) ? network : null;
+        from = days.contains(from) ? from : null;
+    }
+
+    private static <T> List<T> only(T one) {
+        return one == null ? List.of() : List.of(one);
     }
 
     private List<PlannedAuditor> among(List<PlannedAuditor> auditors, AuditorKind kind, PlannedAuditor chosen) {

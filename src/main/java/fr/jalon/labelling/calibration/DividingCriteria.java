@@ -32,8 +32,8 @@ class DividingCriteria {
             join audit_score one on one.audit_id = a.id and one.voice = 'CERTIFICATION_BODY'
             join audit_score other on other.audit_id = a.id and other.criterion = one.criterion and other.voice = 'NETWORK'
             join shared_self_diagnosis d on d.id = a.self_diagnosis_id
-            join network.reference_node n on n.reference_id = d.reference_id and n.code = one.criterion
-            join network.quality_reference r on r.id = n.reference_id
+            join reference_node n on n.reference_id = d.reference_id and n.code = one.criterion
+            join quality_reference r on r.id = n.reference_id
             where a.state = 'CLOSED'
             group by n.id, r.code, r.version, n.code, title, n.tree_rank having count(*) >= 5) c
             """;

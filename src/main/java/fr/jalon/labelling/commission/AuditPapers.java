@@ -21,7 +21,7 @@ class AuditPapers {
 
     private static final String FINDINGS = "SELECT f.kind, f.criterion, COALESCE(n.title, f.criterion), f.text, r.text"
             + " FROM finding f LEFT JOIN finding_reply r ON r.finding_id = f.id"
-            + " LEFT JOIN network.reference_node n ON n.reference_id = ? AND n.code = f.criterion"
+            + " LEFT JOIN reference_node n ON n.reference_id = ? AND n.code = f.criterion"
             + " WHERE f.audit_id = ? ORDER BY FIELD(f.kind, 'MAJOR', 'MINOR', 'IMPROVEMENT', 'STRENGTH'), f.id";
 
     private final EntityManager entities;

@@ -26,12 +26,12 @@ class LabelAlerts {
 
     private static final String DRIFTED = "SELECT DISTINCT e.id, e.title, MIN(n.code) FROM indicator_alert i"
             + " JOIN evidence e ON e.id = i.evidence_id LEFT JOIN evidence_link k ON k.evidence_id = e.id"
-            + " LEFT JOIN criterion_score c ON c.id = k.score_id LEFT JOIN network.reference_node n ON n.id = c.node_id"
+            + " LEFT JOIN criterion_score c ON c.id = k.score_id LEFT JOIN reference_node n ON n.id = c.node_id"
             + " WHERE i.state = 'OPEN'" + NEW.formatted("DRIFT", "i.evidence_id") + " GROUP BY e.id, e.title";
 
     private static final String EXPIRED = "SELECT e.id, e.title, MIN(n.code) FROM evidence e"
             + " JOIN evidence_link k ON k.evidence_id = e.id JOIN criterion_score c ON c.id = k.score_id"
-            + " JOIN network.reference_node n ON n.id = c.node_id"
+            + " JOIN reference_node n ON n.id = c.node_id"
             + " WHERE n.blocking AND e.review = 'ACCEPTED' AND e.valid_until < ?"
             + NEW.formatted("EXPIRED", "e.id") + " GROUP BY e.id, e.title";
 
