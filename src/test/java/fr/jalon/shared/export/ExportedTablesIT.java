@@ -141,7 +141,7 @@ class ExportedTablesIT {
         "evidence, RECEPTION_NORTH, 403",
         "plan-reviews, RECEPTION_NORTH, 403",
         "audits, COUNSELLOR_NORTH, 403",
-        "decisions, QUALITY_LEAD_NORTH, 403",
+        "commission-sessions, QUALITY_LEAD_NORTH, 403",
         "board, QUALITY_LEAD_NORTH, 403",
         "support-requests, ANALYST, 403",
         "nothing, QUALITY_LEAD_NORTH, 404"
