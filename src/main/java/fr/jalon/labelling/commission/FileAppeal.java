@@ -64,6 +64,19 @@ public class FileAppeal {
             this(null, null, null, null);
         }
 
+        Actor actor() {
+            return actor;
+        }
+
+        void filed(long appeal, CommissionDecision decision) {
+            journal.record(Journal.Action.CREATE, Appeal.class, appeal, null);
+            news.filed(actor.structureCode(), appeal, decision);
+        }
+
+        void attached(long appeal) {
+            journal.record(Journal.Action.UPDATE, Appeal.class, appeal, "DOCUMENT");
+        }
+
         Refused refused(long decision, Refused refusal) {
             return refusals.of(refusal, CommissionDecision.class.getSimpleName(), Ids.text(decision));
         }
@@ -89,9 +102,13 @@ public class FileAppeal {
         if (grounds.length() > LONGEST) {
             throw Refused.field("grounds", "audit.refused.textTooLong", LONGEST);
         }
-        long id = appeals.file(decision, grounds.strip(), trail.actor.accountId(), trail.actor.name(), day.today());
-        trail.journal.record(Journal.Action.CREATE, Appeal.class, id, null);
-        trail.news.filed(trail.actor.structureCode(), id, decision);
+        long id = appeals.file(
+                decision,
+                grounds.strip(),
+                trail.actor().accountId(),
+                trail.actor().name(),
+                day.today());
+        trail.filed(id, decision);
         return id;
     }
 
@@ -105,7 +122,7 @@ public class FileAppeal {
             throw Refused.field("file", "appeal.refused.documents", MOST);
         }
         String name = FileName.plain(fileName);
-        appeals.attach(appeal, name, files.store(trail.actor.structureCode().value(), name, content));
-        trail.journal.record(Journal.Action.UPDATE, Appeal.class, appealId, "DOCUMENT");
+        appeals.attach(appeal, name, files.store(trail.actor().structureCode().value(), name, content));
+        trail.attached(appealId);
     }
 }

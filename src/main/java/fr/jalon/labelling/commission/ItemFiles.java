@@ -108,7 +108,7 @@ class ItemFiles {
         }
 
         List<LabelCondition> conditions(CommissionDecision decision) {
-            return decision == null ? List.of() : conditions.of(List.of(decision.getId()));
+            return decision == null ? List.of() : conditions.asked(decision.getId());
         }
 
         List<CommissionDecision> before(AgendaItem item, CommissionDecision decision) {

@@ -51,6 +51,12 @@ public class LabelConditions {
                         Tables.values(decisions));
     }
 
+    /** The same without what was brought, which the commission does not read. */
+    public List<LabelCondition> asked(long decision) {
+        return Tables.of(entities)
+                .list(CONDITIONS + "decision_id = ? ORDER BY position", row -> condition(row, List.of()), decision);
+    }
+
     LabelCondition require(long id) {
         return read("id = ?", id).stream().findFirst().orElseThrow(Refused::notFound);
     }

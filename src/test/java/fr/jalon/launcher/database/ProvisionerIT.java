@@ -45,7 +45,7 @@ class ProvisionerIT {
                   - {code: 14327S00, name: Caen}
                 """);
         server = EmbeddedDatabase.start(folder.resolve("data"));
-        assertThat(provision().migrated()).isEqualTo(5); // network, audit, an association and two missions
+        assertThat(provision().migrated()).isEqualTo(6); // network, audit, commission, an association and two missions
     }
 
     @AfterAll
