@@ -163,8 +163,7 @@ final class LabellingPages {
         TestPeople[] readers = {
             TestPeople.AUDITOR_CERTIFIER,
             TestPeople.QUALITY_LEAD_SOUTH,
-            TestPeople.LABEL_OFFICE,
-            TestPeople.COMMISSION_MEMBER
+            TestPeople.LABEL_OFFICE
         };
         put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, readers);
         String asked = "/labelling/visit/evidence.xhtml?";
@@ -199,7 +198,6 @@ final class LabellingPages {
                         TestPeople.QUALITY_LEAD_SOUTH));
         put(all, folder + "audit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
         put(all, "/labelling/assessment/visit.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
-        put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
         put(all, folder + "follow.xhtml?id", South.AUDIT, TestPeople.LABEL_OFFICE);
         commission(all);
     }

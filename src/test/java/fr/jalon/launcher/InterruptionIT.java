@@ -72,10 +72,10 @@ class InterruptionIT {
                 .exit();
         Launch again = Launch.start(home, "migrate", "--data", data.toString());
         assertThat(again.exit()).as(again.output()).isZero();
-        assertThat(again.output()).contains("7 bases : ").doesNotContain("0 mises à jour");
+        assertThat(again.output()).contains("8 bases : ").doesNotContain("0 mises à jour");
         Launch third = Launch.start(home, "migrate", "--data", data.toString());
         assertThat(third.exit()).isZero();
-        assertThat(third.output()).contains("7 bases : 0 mises à jour, 7 déjà à jour.");
+        assertThat(third.output()).contains("8 bases : 0 mises à jour, 8 déjà à jour.");
         assertThat(Launch.servers(data)).isZero();
     }
 

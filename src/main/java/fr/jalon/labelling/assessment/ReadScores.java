@@ -8,8 +8,8 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The label office and the commission read the scores of an audit; the mission those that it may see. */
-@UseCase(allowed = {Role.LABEL_OFFICE, Role.COMMISSION_MEMBER, Role.DIRECTOR, Role.QUALITY_LEAD})
+/** The label office reads the scores of an audit; the mission those that it may see. */
+@UseCase(allowed = {Role.LABEL_OFFICE, Role.DIRECTOR, Role.QUALITY_LEAD})
 @ApplicationScoped
 public class ReadScores {
 
