@@ -160,11 +160,7 @@ final class LabellingPages {
 
     /** What belongs to an audit: its plan, its scores, the evidence asked for. */
     private static void partsOfAudit(Map<String, PageAttempt> all) {
-        TestPeople[] readers = {
-            TestPeople.AUDITOR_CERTIFIER,
-            TestPeople.QUALITY_LEAD_SOUTH,
-            TestPeople.LABEL_OFFICE
-        };
+        TestPeople[] readers = {TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICE};
         put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, readers);
         String asked = "/labelling/visit/evidence.xhtml?";
         put(all, asked + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH);
