@@ -99,8 +99,18 @@ final class CampaignRecords {
                     scores,
                     records.network.list(
                             FINDINGS, row -> new Found(row.getString(1), row.getBoolean(2), row.getBoolean(3)), today),
-                    records.network.list(LABELS, row -> label(row, played, proven, listed), today, today));
+                    records.labels(today, played, proven, listed));
         }
+    }
+
+    /** All labels, and what the register lists that is none. */
+    private List<Labelled> labels(LocalDate today, Set<String> played, Set<String> proven, Set<String> listed) {
+        List<Labelled> labels =
+                new ArrayList<>(network.list(LABELS, row -> label(row, played, proven, listed), today, today));
+        Set<String> unknown = new HashSet<>(listed);
+        labels.forEach(label -> unknown.remove(label.number()));
+        unknown.forEach(number -> labels.add(new Labelled(number, "", false, null, true)));
+        return labels;
     }
 
     private List<Audited> audits() {

@@ -109,6 +109,12 @@ public final class CampaignSimulation {
         work.put(Stage.VISIT_PLAN, () -> each(Stage.VISIT_PLAN, visit::plan));
         work.put(Stage.ON_SITE, () -> each(Stage.ON_SITE, visit::begin));
         work.put(Stage.SCORES, () -> each(Stage.SCORES, score::score));
+        FindingSteps finding = new FindingSteps(people);
+        ReplySteps reply = new ReplySteps(people, crew, new Calendar(database));
+        ReportSteps report = new ReportSteps(people, crew, score);
+        work.put(Stage.FINDINGS, () -> each(Stage.FINDINGS, finding::send));
+        work.put(Stage.REPLY, () -> each(Stage.REPLY, reply::reply));
+        work.put(Stage.REPORT, () -> each(Stage.REPORT, report::sign));
         work.put(Stage.COMMISSION, () -> new CommissionSteps(people, crew).decide(able()));
         work.put(Stage.LABEL, () -> {
             each(Stage.LABEL, labels::prove);
@@ -127,12 +133,17 @@ public final class CampaignSimulation {
     private void play() {
         out.printf("%-24s %8s %10s  %s%n", "Étape", "audits", "secondes", "");
         for (Stage stage : Stage.values()) {
-            if (stage.compareTo(settings.until()) > 0 || !work.containsKey(stage)) {
+            if (stage.compareTo(settings.until()) > 0) {
                 continue;
             }
             remark = "";
             Instant begun = Instant.now();
-            work.get(stage).run();
+            try {
+                work.get(stage).run();
+            } finally {
+                crew.failures().forEach(out::println);
+                out.flush();
+            }
             double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             out.printf(Locale.FRANCE, "%-24s %8d %10.1f  %s%n", stage.title(), able().size(), seconds, remark);
             out.flush();
