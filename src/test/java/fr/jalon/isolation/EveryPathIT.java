@@ -91,6 +91,7 @@ class EveryPathIT {
         add(SamplePaths.ASSOCIATION, Set.of());
         add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
+        add(AuditorPaths.CAMPAIGNS, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.OWN, PAIR);
         add(AuditPaths.PAIR, PAIR);
         add(AuditPaths.MISSION, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));

@@ -21,6 +21,8 @@ public enum EventKind {
     APPEAL_FILED("appeal.filed", false, true),
     /** An appeal was found admissible or not, or decided on. */
     APPEAL_ANSWERED("appeal.answered", false, true),
+    /** A campaign programmed the audit of a structure. */
+    AUDIT_PROGRAMMED("audit.programmed", true, true),
     /** A structure filed its request for an audit. */
     AUDIT_REQUESTED("audit.requested", true, true),
     /** The label office found it admissible. */
