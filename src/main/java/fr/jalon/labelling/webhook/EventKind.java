@@ -29,6 +29,8 @@ public enum EventKind {
     AUDIT_ADMITTED("audit.admitted", true, true),
     /** The auditors sent their findings: the structure may reply. */
     AUDIT_FINDINGS_SENT("audit.findings-sent", true, true),
+    /** The structure has longer to reply. */
+    AUDIT_REPLY_EXTENDED("audit.reply-extended", true, true),
     /** Both auditors signed the report. */
     AUDIT_CLOSED("audit.closed", true, true);
 
