@@ -31,10 +31,9 @@ import java.util.Set;
 public final class SimulatedNetwork {
 
     private static final String LEAD = "Référente qualité";
-    private static final String REFERENCE = "SIMULATION";
+    private static final String REFERENCE = "SIMULATION-";
     private static final String VERSION = "1";
     private static final int AXES = 5;
-    private static final int CRITERIA = 4;
     private static final int LEVELS = 5;
     private static final int CONFORM = 3;
     private static final int CERTIFIER_QUOTA = 12;
@@ -58,14 +57,16 @@ public final class SimulatedNetwork {
     private record Place(String code, String name, String region, String department) {}
 
     private final Tables network;
+    private final String reference;
     private final String hash = Passwords.hash(DemoAccounts.PASSWORD);
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     private final List<Object[]> accounts = new ArrayList<>();
     private final List<Object[]> memberships = new ArrayList<>();
     private final List<Object[]> auditors = new ArrayList<>();
 
-    private SimulatedNetwork(Tables network) {
+    private SimulatedNetwork(Tables network, String reference) {
         this.network = network;
+        this.reference = reference;
     }
 
     /**
@@ -73,17 +74,24 @@ public final class SimulatedNetwork {
      *
      * @param structures codes of those that are audited
      * @param auditors how many there should be, three in eight of certification bodies, the others quality leads of missions
+     * @param criteria how many the reference has
      */
-    public static void prepare(Database database, List<String> structures, int auditors) throws SQLException {
+    public static void prepare(Database database, List<String> structures, int auditors, int criteria)
+            throws SQLException {
         try (Connection connection = database.open("network")) {
-            publish(connection);
+            publish(connection, criteria);
             connection.setAutoCommit(false);
-            SimulatedNetwork made = new SimulatedNetwork(Tables.of(connection));
+            SimulatedNetwork made = new SimulatedNetwork(Tables.of(connection), reference(criteria));
             made.people(structures, auditors);
             made.diagnoses(structures);
             connection.commit();
         }
         new SealDemo().load(database);
+    }
+
+    /** Code of the reference of so many criteria. */
+    public static String reference(int criteria) {
+        return REFERENCE + criteria;
     }
 
     /** The address that the quality lead of a structure signs in with. */
@@ -169,17 +177,17 @@ public final class SimulatedNetwork {
 
     private void diagnoses(List<String> structures) {
         List<long[]> criteria =
-                network.list(CRITERION, row -> new long[] {row.getLong(1), row.getLong(2)}, REFERENCE, VERSION);
-        long reference = network.one(
+                network.list(CRITERION, row -> new long[] {row.getLong(1), row.getLong(2)}, reference, VERSION);
+        long published = network.one(
                         "SELECT id FROM quality_reference WHERE code = ? AND version = ?",
                         row -> row.getLong(1),
-                        REFERENCE,
+                        reference,
                         VERSION)
                 .orElseThrow();
         Set<String> there = new HashSet<>(network.list(
                 "SELECT structure_code FROM self_diagnosis WHERE reference_id = ? AND year = ?",
                 row -> row.getString(1).strip(),
-                reference,
+                published,
                 now.getYear()));
         List<Object[]> diagnoses = new ArrayList<>();
         List<Object[]> scores = new ArrayList<>();
@@ -187,7 +195,7 @@ public final class SimulatedNetwork {
             if (there.add(structure)) {
                 long id = Ids.next();
                 diagnoses.add(new Object[] {
-                    id, structure, reference, now.getYear(), "SIGNED", 0, LEAD, now.minusDays(90), LEAD, now, 1
+                    id, structure, published, now.getYear(), "SIGNED", 0, LEAD, now.minusDays(90), LEAD, now, 1
                 });
                 criteria.forEach(criterion -> scores.add(score(structure, id, criterion)));
             }
@@ -219,9 +227,9 @@ public final class SimulatedNetwork {
         };
     }
 
-    private static void publish(Connection connection) throws SQLException {
+    private static void publish(Connection connection, int criteria) throws SQLException {
         try {
-            for (ReadReference read : ReferenceFiles.read(reference().getBytes(StandardCharsets.UTF_8), Taking.PLAIN)) {
+            for (ReadReference read : ReferenceFiles.read(yaml(criteria).getBytes(StandardCharsets.UTF_8), Taking.PLAIN)) {
                 new ReferenceLoader(connection, Clock.fixed(PUBLISHED, ZoneOffset.UTC)).load(read, true);
             }
         } catch (MalformedReference e) {
@@ -229,8 +237,9 @@ public final class SimulatedNetwork {
         }
     }
 
-    private static String reference() {
-        StringBuilder yaml = new StringBuilder("code: " + REFERENCE + "\nversion: \"" + VERSION
+    /** Axes of as many criteria each, one more in the first ones; the first of each axis is blocking. */
+    private static String yaml(int criteria) {
+        StringBuilder yaml = new StringBuilder("code: " + reference(criteria) + "\nversion: \"" + VERSION
                 + "\"\ntitle: Référentiel de simulation\nkinds: [MISSION]\nillustrative: true\n"
                 + "notice: Référentiel inventé pour simuler une campagne.\nscale:\n");
         for (int level = 0; level < LEVELS; level++) {
@@ -239,7 +248,8 @@ public final class SimulatedNetwork {
         yaml.append("nodes:\n");
         for (int axis = 1; axis <= AXES; axis++) {
             yaml.append("- code: \"%1$d\"\n  title: Axe %1$d\n  children:\n".formatted(axis));
-            for (int criterion = 1; criterion <= CRITERIA; criterion++) {
+            int count = criteria / AXES + (axis <= criteria % AXES ? 1 : 0);
+            for (int criterion = 1; criterion <= count; criterion++) {
                 yaml.append("  - {code: \"%1$d.%2$d\", title: Critère %1$d.%2$d, assessable: true, blocking: %3$b}\n"
                         .formatted(axis, criterion, criterion == 1));
             }

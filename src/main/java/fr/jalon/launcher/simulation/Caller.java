@@ -18,6 +18,8 @@ final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/api/v1/";
     private static final String JSON_TYPE = "application/json";
+    private static final String BUSY = "Trop de personnes enregistrent au même moment";
+    private static final int TURNS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http;
@@ -89,8 +91,17 @@ final class Caller {
         }
     }
 
+    /** Asks, and asks again where too many write at once: nothing was kept then, and the platform says to try again. */
     private Answer send(HttpRequest.Builder building) {
         HttpRequest request = building.build();
+        Answer answer = send(request);
+        for (int turn = 1; turn < TURNS && answer.text().contains(BUSY); turn++) {
+            answer = send(request);
+        }
+        return answer;
+    }
+
+    private Answer send(HttpRequest request) {
         String asked = request.method() + " " + request.uri().getPath();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -32,7 +32,12 @@ public final class CampaignSimulation {
             SELECT RTRIM(s.code) FROM structure s WHERE s.kind = 'MISSION' AND s.state = 'ACTIVE' AND NOT EXISTS (
                 SELECT 1 FROM audit a WHERE a.structure_code = s.code AND a.state NOT IN ('CLOSED', 'CANCELLED')
                 AND (a.state <> 'PROGRAMMED' OR a.kind <> 'INITIAL' OR a.campaign_id IS NOT NULL))
-            ORDER BY s.code DESC""";
+            ORDER BY (SELECT COUNT(*) FROM audit x WHERE x.structure_code = s.code),
+                (SELECT COUNT(*) FROM membership m WHERE m.structure_code = s.code
+                    AND m.account_id NOT IN (SELECT id FROM account WHERE mail LIKE '%@simulation.jalon.test')), s.code DESC""";
+
+    /** Ranks of the first audits, so that something happens to a handful too: late, silent, major, two versions, sent back. */
+    private static final int[] EVENTFUL = {11, 17, 4, 9, 7};
 
     private static final double AUDITORS_OF_AN_AUDIT = 160.0 / 440;
 
@@ -44,8 +49,9 @@ public final class CampaignSimulation {
      * @param left how many audits stay behind at each stage
      * @param together how many audits are worked on at a time
      * @param planning how long pairs and days are searched, in seconds
+     * @param criteria of the reference, fifteen at least
      */
-    public record Settings(int audits, Stage until, int left, int together, int planning) {}
+    public record Settings(int audits, Stage until, int left, int together, int planning, int criteria) {}
 
     private final Database database;
     private final URI site;
@@ -75,9 +81,10 @@ public final class CampaignSimulation {
         }
         List<String> free = free();
         List<String> structures = free.subList(0, Math.min(free.size(), settings.audits()));
-        SimulatedNetwork.prepare(database, structures, (int) Math.ceil(structures.size() * AUDITORS_OF_AN_AUDIT));
+        SimulatedNetwork.prepare(database, structures, (int) Math.ceil(structures.size() * AUDITORS_OF_AN_AUDIT), settings.criteria());
         for (String structure : structures) {
-            going.add(new SimulatedAudit(going.size(), structure));
+            int place = going.size();
+            going.add(new SimulatedAudit(place < EVENTFUL.length ? EVENTFUL[place] : place, structure));
         }
         try (People people = new People(database, site);
                 Crew together = new Crew(settings.together())) {
@@ -101,7 +108,7 @@ public final class CampaignSimulation {
         ScoreSteps score = new ScoreSteps(people, crew);
         work.put(
                 Stage.CAMPAIGN,
-                () -> remark = new CampaignSteps(people)
+                () -> remark = new CampaignSteps(people, SimulatedNetwork.reference(settings.criteria()))
                         .launch(going.stream().map(SimulatedAudit::structure).toList()));
         work.put(Stage.REQUEST, () -> each(Stage.REQUEST, request::request));
         work.put(Stage.ADMISSION, () -> each(Stage.ADMISSION, request::admit));
@@ -138,12 +145,7 @@ public final class CampaignSimulation {
             }
             remark = "";
             Instant begun = Instant.now();
-            try {
-                work.get(stage).run();
-            } finally {
-                crew.failures().forEach(out::println);
-                out.flush();
-            }
+            work.get(stage).run();
             double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             out.printf(Locale.FRANCE, "%-24s %8d %10.1f  %s%n", stage.title(), able().size(), seconds, remark);
             out.flush();

@@ -16,17 +16,24 @@ final class CampaignSteps {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int MONTHS = 9;
+    private static final int CAPACITY = 60;
 
     private final Caller office;
+    private final String code;
 
-    CampaignSteps(People people) {
+    /**
+     * The steps.
+     *
+     * @param reference its code
+     */
+    CampaignSteps(People people, String reference) {
         office = people.office();
+        code = reference;
     }
 
     /** Launches it and waits until its audits are programmed; says how many are. */
     String launch(List<String> structures) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        if (office.get(CAMPAIGNS).status() == 404) return "HACK";
         Answer campaign = office.post(
                         CAMPAIGNS,
                         Map.of(
@@ -45,17 +52,17 @@ final class CampaignSteps {
                                 "until",
                                 today.plusMonths(MONTHS).toString(),
                                 "capacity",
-                                structures.size()))
+                                CAPACITY))
                 .done();
         String path = CAMPAIGNS + "/" + campaign.field("id");
-        office.post(path + "/launch", campaign.tag(), Map.of()).done();
+        office.post(path + "/launch", office.get(path).done().tag(), Map.of()).done();
         return await(path + "/progress").path("programmed").asText() + " audits programmés";
     }
 
     private String reference() {
         for (JsonNode reference :
                 office.get("references?kind=MISSION&limit=200").json().path("items")) {
-            if (reference.path("code").asText().equals("SIMULATION")) {
+            if (reference.path("code").asText().equals(code)) {
                 return reference.path("id").asText();
             }
         }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
                         + " pour le réseau entier), par l'interface REST et les comptes de chacun, et vérifie ses invariants.")
 public final class SimulateCommand extends JalonCommand {
 
+    private static final int FEWEST_CRITERIA = 15;
+
     @Option(names = "--audits", defaultValue = "440", paramLabel = "N", description = "Audits (${DEFAULT-VALUE}).")
     private int audits;
 
@@ -49,10 +51,17 @@ public final class SimulateCommand extends JalonCommand {
             description = "Secondes de recherche des binômes et des dates (${DEFAULT-VALUE}).")
     private int planning;
 
+    @Option(
+            names = "--criteria",
+            defaultValue = "20",
+            paramLabel = "N",
+            description = "Critères du référentiel, 15 au moins (${DEFAULT-VALUE}).")
+    private int criteria;
+
     @Override
     public Integer call() throws SQLException {
-        if (audits < 1 || together < 1 || left < 0) {
-            throw new Failure("--audits et --together valent au moins 1, --left au moins 0.");
+        if (audits < 1 || together < 1 || left < 0 || criteria < FEWEST_CRITERIA) {
+            throw new Failure("--audits et --together valent au moins 1, --left au moins 0, --criteria au moins 15.");
         }
         Properties running = DataDirectory.at(data())
                 .platform()
@@ -63,7 +72,7 @@ public final class SimulateCommand extends JalonCommand {
             boolean held = new CampaignSimulation(
                             platform.database(),
                             site,
-                            new CampaignSimulation.Settings(audits, until, left, together, planning),
+                            new CampaignSimulation.Settings(audits, until, left, together, planning, criteria),
                             out())
                     .run();
             return held ? 0 : 1;
