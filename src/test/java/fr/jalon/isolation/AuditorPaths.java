@@ -52,6 +52,14 @@ final class AuditorPaths {
 
     /** A campaign that audited it. */
     static final Map<String, PathCall> CAMPAIGNS = Map.of(
+            "GET /audit-campaigns/{id}/board",
+            new PathCall(CAMPAIGN + "/board", null),
+            "GET /audit-campaigns/{id}/audits",
+            new PathCall(CAMPAIGN + "/audits", null),
+            "GET /audit-campaigns/{id}/calendar",
+            new PathCall(CAMPAIGN + "/calendar", null),
+            "GET /audit-campaigns/{id}/forecast",
+            new PathCall(CAMPAIGN + "/forecast", null),
             "GET /audit-campaigns/{id}",
             new PathCall(CAMPAIGN, null),
             "PUT /audit-campaigns/{id}",

@@ -25,6 +25,9 @@ final class LabellingPages {
                 "/labelling/auditor/auditor.xhtml?id",
                 Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId()),
                 TestPeople.LABEL_OFFICE);
+        for (String page : List.of("campaign", "edit", "audits", "calendar", "forecast")) {
+            put(all, "/labelling/campaign/" + page + ".xhtml?id", South.CAMPAIGN, TestPeople.LABEL_OFFICE);
+        }
         put(all, "/labelling/assignment/plan.xhtml?id", South.PLAN, TestPeople.LABEL_OFFICE);
         put(all, "/labelling/assignment/pin.xhtml?audit", South.AUDIT, TestPeople.LABEL_OFFICE);
         samples(all);

@@ -40,6 +40,12 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/auditor/auditor.xhtml",
                     Visit.by(Person.LABEL_OFFICE, "/labelling/auditor/list.xhtml", "#auditors a")),
+            Map.entry("/labelling/campaign/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/campaign/edit.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/campaign/campaign.xhtml", campaign("list.xhtml", "#campaigns tbody tr:last-child a")),
+            Map.entry("/labelling/campaign/audits.xhtml", campaign("campaign.xhtml", "a[href*='audits.xhtml?id=']")),
+            Map.entry("/labelling/campaign/calendar.xhtml", campaign("campaign.xhtml", "a[href*='calendar.xhtml?id=']")),
+            Map.entry("/labelling/campaign/forecast.xhtml", campaign("campaign.xhtml", "a[href*='forecast.xhtml?id=']")),
             Map.entry("/labelling/assignment/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
                     "/labelling/assignment/plan.xhtml",
@@ -72,6 +78,10 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/label/appeal.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/label/own.xhtml", "a[href*='appeal.xhtml?decision=']")));
+
+    private static Visit campaign(String from, String link) {
+        return Visit.by(Person.LABEL_OFFICE, "/labelling/campaign/" + from, link);
+    }
 
     private LabelCycleTour() {}
 }

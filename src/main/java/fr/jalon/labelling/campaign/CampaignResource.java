@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,15 +37,19 @@ public class CampaignResource {
 
     private final LeadCampaign lead;
     private final ReadCampaigns read;
+    private final FollowCampaigns follow;
+    private final ForeseeCampaign foresee;
 
     @Inject
-    CampaignResource(LeadCampaign lead, ReadCampaigns read) {
+    CampaignResource(LeadCampaign lead, ReadCampaigns read, FollowCampaigns follow, ForeseeCampaign foresee) {
         this.lead = lead;
         this.read = read;
+        this.follow = follow;
+        this.foresee = foresee;
     }
 
     CampaignResource() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -108,6 +114,67 @@ public class CampaignResource {
     public Response close(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         lead.close(id.value(), Etags.required(ifMatch));
         return answer(Response.ok(), id.value());
+    }
+
+    @GET
+    @Path("{id}/board")
+    @Operation(summary = "Audits d’une campagne par région et par étape ; pour une association, ceux de ses missions")
+    public CampaignFigures.Board board(
+            @PathParam("id") IdParam id, @QueryParam("region") String region, @QueryParam("list") String list) {
+        CampaignFilter filter = CampaignFilter.of(region, null, list, null);
+        return new CampaignFigures.Board(follow.regions(id.value(), filter), follow.waits(id.value(), filter));
+    }
+
+    @GET
+    @Path("{id}/audits")
+    @Operation(summary = "Audits d’une campagne, ceux en retard d’abord ; d’une région, d’une étape, en retard ou d’un jour")
+    public CursorPage<CampaignFigures.AuditLine> audits(
+            @PathParam("id") IdParam id, @BeanParam Asked asked, @QueryParam("cursor") String cursor) {
+        int size = CursorPage.limit(asked.limit);
+        String position = CursorPage.position(cursor);
+        int first = position == null ? 0 : Integer.parseInt(position);
+        List<CampaignAudit> found = follow.audits(id.value(), asked.filter(), first, size + 1);
+        return CursorPage.of(found, size, last -> Integer.toString(first + size)).map(CampaignFigures.AuditLine::new);
+    }
+
+    /** Which audits are asked for. */
+    public static class Asked {
+        @QueryParam("region")
+        String region;
+
+        @QueryParam("stage")
+        String stage;
+
+        @QueryParam("list")
+        String list;
+
+        @QueryParam("date")
+        String date;
+
+        @QueryParam("limit")
+        @DefaultValue(CursorPage.DEFAULT_LIMIT)
+        int limit;
+
+        CampaignFilter filter() {
+            return CampaignFilter.of(region, stage, list, date);
+        }
+    }
+
+    @GET
+    @Path("{id}/calendar")
+    @Operation(summary = "Visites d’une campagne, mois par mois et jour par jour, avec sa capacité")
+    public List<CampaignFigures.Month> calendar(@PathParam("id") IdParam id) {
+        ForeseeCampaign.Calendar calendar = foresee.calendar(id.value());
+        return calendar.months().stream()
+                .map(month -> new CampaignFigures.Month(month, calendar.visits()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}/forecast")
+    @Operation(summary = "Date d’achèvement prévue d’une campagne et étape qui la retient")
+    public CampaignFigures.Outlook forecast(@PathParam("id") IdParam id) {
+        return new CampaignFigures.Outlook(foresee.forecast(id.value()));
     }
 
     private Response answer(Response.ResponseBuilder response, long id) {

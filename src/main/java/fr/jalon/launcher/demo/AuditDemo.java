@@ -100,7 +100,7 @@ public final class AuditDemo implements DemoData {
                         diagnosis,
                         mission.getValue(),
                         List.of(certification, inNormandie ? northern : norman),
-                        today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 12L * (MISSIONS.size() - rank)));
+                        today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 8L * (MISSIONS.size() - rank)));
                 rank++;
             }
             new AuditStages(network, today).write(reference, List.of(certification, northern));
