@@ -182,7 +182,6 @@ final class NetworkActs {
         press(auditor, "Assembler");
         press(auditor, "Signer la version 1");
         sees(auditor, "Elle attend la signature");
-        Screens.take(auditor, "17b-report");
         auditor.close();
         Page peer = visitors.signIn(Person.PEER);
         peer.navigate(report);
