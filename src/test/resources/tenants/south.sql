@@ -276,6 +276,20 @@ VALUES (9212, 9201, '98002S00', CURRENT_DATE, '09:00', '10:00', 'Sud-secret', 'D
 INSERT INTO network.evidence_request (id, audit_id, structure_code, text, due_on, asked_by_name, asked_at)
 VALUES (9213, 9201, '98002S00', 'Sud-secret', CURRENT_DATE, 'Sud-secret', NOW(6));
 
+INSERT INTO network.finding_answer (id, finding_id, audit_id, structure_code, outcome, text, author_id, author_name, answered_at,
+    version)
+VALUES (9220, 9205, 9202, '98002S00', 'MAINTAINED', 'Sud-secret', 501, 'Sud-secret', NOW(6), 1);
+
+INSERT INTO network.reply_extension (id, audit_id, structure_code, number, reason, asked_by_name, asked_at, due_before)
+VALUES (9221, 9202, '98002S00', 1, 'Sud-secret', 'Sud-secret', NOW(6), CURRENT_DATE);
+
+INSERT INTO network.audit_report (id, audit_id, structure_code, number, conclusion, content, content_hash, assembled_by_name,
+    assembled_at)
+VALUES (9222, 9202, '98002S00', 1, 'Sud-secret', '"Sud-secret"', REPEAT('0', 64), 'Sud-secret', NOW(6));
+
+INSERT INTO network.report_signature (id, report_id, audit_id, structure_code, account_id, kind, name, content_hash, signed_at)
+VALUES (9223, 9222, 9202, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', REPEAT('0', 64), NOW(6));
+
 INSERT INTO network.commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by, recorded_at)
 VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6));
 

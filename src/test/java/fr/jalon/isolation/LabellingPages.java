@@ -173,6 +173,12 @@ final class LabellingPages {
                         asked + "id=" + South.AUDIT + "&request=" + Ids.text(9213),
                         TestPeople.AUDITOR_CERTIFIER,
                         TestPeople.QUALITY_LEAD_SOUTH));
+        put(all, "/labelling/report/report.xhtml?id", South.AUDIT, readers);
+        String answers = "/labelling/reply/answers.xhtml?";
+        put(all, answers + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        all.put(
+                answers + "finding",
+                with(answers + "id=" + South.AUDIT + "&finding=" + South.FINDING, TestPeople.AUDITOR_CERTIFIER));
         String corrected = "/labelling/audit/audit.xhtml?";
         all.put(
                 corrected + "finding",

@@ -26,6 +26,13 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/assessment/scores.xhtml",
                     Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='assessment/scores.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/reply/answers.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='reply/answers.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/report/report.xhtml",
+                    Visit.by(
+                            Person.NEIGHBOUR, "/labelling/audit/findings.xhtml", "a[href*='report/report.xhtml?id=']")),
             Map.entry("/labelling/audit/request.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/visit/plan.xhtml",

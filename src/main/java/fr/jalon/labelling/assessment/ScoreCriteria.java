@@ -127,6 +127,9 @@ public class ScoreCriteria {
         if (!audit.getState().isExamination() && audit.getState() != AuditState.REPORT) {
             throw Refused.conflict("assessment.refused.notNow");
         }
+        if (audit.getScoresFrozenAt() != null) {
+            throw Refused.conflict("assessment.refused.frozen");
+        }
         return audit;
     }
 

@@ -46,6 +46,9 @@ public class AnswersView implements Serializable {
     /** Refuses, as not found, an audit that is not the auditor's; loads the answer given before, where one is chosen. */
     public void load() {
         getAudit();
+        if (getFindings().stream().noneMatch(one -> one.finding().getTextId().equals(finding))) {
+            finding = null;
+        }
         if (finding != null && getChosen().answer() != null) {
             FindingAnswer given = getChosen().answer();
             outcome = given.outcome();

@@ -2,7 +2,6 @@ package fr.jalon.labelling.reply;
 
 import fr.jalon.labelling.audit.AuditDocument;
 import fr.jalon.labelling.audit.Finding;
-import fr.jalon.labelling.audit.FindingKind;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,13 +29,5 @@ public record RepliedFinding(Finding finding, List<AuditDocument> documents, Fin
                         documents.stream().map(AuditDocument::addedAt))
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-    }
-
-    /** What the finding counts for, once it is answered; null where it was withdrawn, during the visit or after the reply. */
-    public FindingKind lastingKind() {
-        if (finding.isWithdrawn() || answer != null && answer.outcome() == AnswerOutcome.WITHDRAWN) {
-            return null;
-        }
-        return answer != null && answer.outcome() == AnswerOutcome.REVISED ? answer.kind() : finding.getKind();
     }
 }

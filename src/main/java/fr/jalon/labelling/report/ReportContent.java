@@ -23,7 +23,7 @@ public record ReportContent(
         String conclusion) {
 
     /** The form that is written now. */
-    static final String FORM = "jalon-audit-report/1";
+    public static final String FORM = "jalon-audit-report/1";
 
     /** The audited structure. */
     public record Structure(String code, String name, String town, String department, String region) {}
@@ -68,16 +68,7 @@ public record ReportContent(
             String at,
             List<String> evidence,
             Reply reply,
-            Answer answer) {
-
-        /** What it counts for in the end; null where its auditors withdrew it. */
-        public String lastingKind() {
-            if (answer == null || answer.outcome().equals("MAINTAINED")) {
-                return kind;
-            }
-            return answer.kind();
-        }
-    }
+            Answer answer) {}
 
     /** The structure's reply. */
     public record Reply(String text, String author, String at, List<Document> documents) {}

@@ -8,17 +8,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * The canonical form of a report: one JSON object in UTF-8, without white space between its parts, the members of each object
  * in the order of their names. The hash of a version is the SHA-256 of these bytes, in lower-case hexadecimal.
  */
-final class ReportJson {
+public final class ReportJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.AUTO_DETECT_GETTERS)
             .build();
 
     private ReportJson() {}
 
-    static String write(ReportContent content) {
+    /** The canonical form. */
+    public static String write(ReportContent content) {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -26,7 +26,8 @@ final class ReportJson {
         }
     }
 
-    static ReportContent read(String json) {
+    /** What a canonical form says. */
+    public static ReportContent read(String json) {
         try {
             return JSON.readValue(json, ReportContent.class);
         } catch (JsonProcessingException e) {

@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The report of one of the auditor's audits. Another auditor's is 404. */
+/**
+ * The report of an audit: its auditors assemble it; the structure and the label office read it once both signed. Another
+ * auditor's is 404.
+ */
 @Path("audits/{id}/report")
 @Tag(name = "Audits")
 @RequestScoped

@@ -98,14 +98,12 @@ public class ReportView implements Serializable {
 
     /** Where a version is read, in this format. */
     public String href(ReportVersion version, String format) {
-        return "/api/v1/" + (isAuditor() ? "audits/" + id + "/report/" : "audit-reports/" + id + "/") + version.number()
-                + "/content?format=" + format;
+        return "/api/v1/audits/" + id + "/report/" + version.number() + "/content?format=" + format;
     }
 
     /** Where what was signed is read, byte for byte. */
     public String statement(ReportVersion version) {
-        return "/api/v1/" + (isAuditor() ? "audits/" + id + "/report/" : "audit-reports/" + id + "/") + version.number()
-                + "/statement/content";
+        return "/api/v1/audits/" + id + "/report/" + version.number() + "/statement/content";
     }
 
     /** Where the audit itself is read. */
