@@ -251,6 +251,16 @@ VALUES (9245, 9244, 9201, '98002S00', FALSE, FALSE);
 
 INSERT INTO network.audit_plan_reason (id, visit_id, rule, seat, amount, cost) VALUES (9246, 9245, 'UNASSIGNED', 'AUDIT', 0, 0);
 
+INSERT INTO network.audit_campaign (id, reference_id, name, kind, scope, from_day, until_day, capacity, state, created_by,
+    created_by_name, created_at, launched_on, closed_on)
+SELECT 9247, MAX(id), 'Campagne de 1998', 'INITIAL', 'STRUCTURES', '1998-01-01', '1998-12-31', 9, 'CLOSED', 401, 'Essai', NOW(6),
+    '1998-01-01', '1998-12-31' FROM network.quality_reference WHERE code = 'JALON-ML';
+
+INSERT INTO network.audit_campaign_place (campaign_id, place) VALUES (9247, '98002S00');
+
+INSERT INTO network.campaign_launch (id, campaign_id, total, done, last_code, asked_by, asked_by_name, asked_at, ended_at)
+VALUES (9248, 9247, 1, 1, '98002S00', 401, 'Essai', NOW(6), NOW(6));
+
 INSERT INTO network.audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id, author_name, recorded_at)
 VALUES (9210, 9202, '98002S00', '1.1', 'AGREED', 2, 'Sud-secret', 501, 'Sud-secret', NOW(6));
 
@@ -265,6 +275,20 @@ VALUES (9212, 9201, '98002S00', CURRENT_DATE, '09:00', '10:00', 'Sud-secret', 'D
 
 INSERT INTO network.evidence_request (id, audit_id, structure_code, text, due_on, asked_by_name, asked_at)
 VALUES (9213, 9201, '98002S00', 'Sud-secret', CURRENT_DATE, 'Sud-secret', NOW(6));
+
+INSERT INTO network.finding_answer (id, finding_id, audit_id, structure_code, outcome, text, author_id, author_name, answered_at,
+    version)
+VALUES (9220, 9205, 9202, '98002S00', 'MAINTAINED', 'Sud-secret', 501, 'Sud-secret', NOW(6), 1);
+
+INSERT INTO network.reply_extension (id, audit_id, structure_code, number, reason, asked_by_name, asked_at, due_before)
+VALUES (9221, 9202, '98002S00', 1, 'Sud-secret', 'Sud-secret', NOW(6), CURRENT_DATE);
+
+INSERT INTO network.audit_report (id, audit_id, structure_code, number, conclusion, content, content_hash, assembled_by_name,
+    assembled_at)
+VALUES (9222, 9202, '98002S00', 1, 'Sud-secret', '"Sud-secret"', REPEAT('0', 64), 'Sud-secret', NOW(6));
+
+INSERT INTO network.report_signature (id, report_id, audit_id, structure_code, account_id, kind, name, content_hash, signed_at)
+VALUES (9223, 9222, 9202, '98002S00', 501, 'CERTIFICATION_BODY', 'Sud-secret', REPEAT('0', 64), NOW(6));
 
 INSERT INTO network.commission_decision (id, audit_id, structure_code, kind, reason, decided_on, recorded_by, recorded_at)
 VALUES (9207, 9202, '98002S00', 'LABEL', 'Sud-secret', CURRENT_DATE, 402, NOW(6));

@@ -92,13 +92,6 @@ public class AccessToken {
         return accountId == account;
     }
 
-    /** Notes the use, to the minute: a row is not written at every request. */
-    void usedAt(LocalDateTime now) {
-        if (lastUsedAt == null || lastUsedAt.isBefore(now.minusMinutes(1))) {
-            lastUsedAt = now;
-        }
-    }
-
     void revoke(LocalDateTime now) {
         revokedAt = now;
     }

@@ -33,6 +33,21 @@ class AnsweredOnceInterceptor {
             return call.proceed();
         }
         CallPrint print = CallPrint.of(call, actor.roles());
-        return answers.once(key, print, () -> (Response) call.proceed());
+        Response answer = answers.once(key, print, () -> response(call.proceed()));
+        if (call.getMethod().getReturnType() == Response.class) {
+            return answer;
+        }
+        KeptAnswerFilter.put(request, answer);
+        return null;
+    }
+
+    /** What a method answers: a response of its own, a value, or nothing. */
+    private static Response response(Object answered) {
+        if (answered instanceof Response response) {
+            return response;
+        }
+        return answered == null
+                ? Response.noContent().build()
+                : Response.ok(answered).build();
     }
 }

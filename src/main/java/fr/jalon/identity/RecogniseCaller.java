@@ -73,7 +73,7 @@ public class RecogniseCaller {
             return Optional.empty();
         }
         AccessToken token = found.get(0);
-        token.usedAt(now);
+        noteUse(token, now);
         Instant any = clock.instant();
         return choices.find(token.accountId(), any, token.getStructureCode(), token.roleWindow())
                 .map(choice -> new SignedIn(
@@ -84,5 +84,19 @@ public class RecogniseCaller {
                         choice.zone(),
                         choice.roles(),
                         any));
+    }
+
+    /** Notes the use, to the minute, apart from the token's version: several calls at once are all the token's use. */
+    private void noteUse(AccessToken token, LocalDateTime now) {
+        LocalDateTime last = token.getLastUsedAt();
+        LocalDateTime recent = now.minusMinutes(1);
+        if (last == null || last.isBefore(recent)) {
+            entities.createQuery("update AccessToken t set t.lastUsedAt = :now"
+                            + " where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :recent)")
+                    .setParameter("now", now)
+                    .setParameter("id", token.getId())
+                    .setParameter("recent", recent)
+                    .executeUpdate();
+        }
     }
 }

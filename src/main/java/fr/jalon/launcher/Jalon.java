@@ -13,6 +13,7 @@ import fr.jalon.launcher.command.ZonesCommand;
 import fr.jalon.launcher.exchange.ImportCommand;
 import fr.jalon.launcher.platform.Running;
 import fr.jalon.launcher.serve.ServeCommand;
+import fr.jalon.launcher.simulation.SimulateCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
             TenantsCommand.class,
             ImportCommand.class,
             ReferenceCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            SimulateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Jalon.Version.class,

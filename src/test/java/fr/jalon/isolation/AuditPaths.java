@@ -14,6 +14,9 @@ final class AuditPaths {
     private static final String ASKED = "audit-requests/" + South.AUDIT;
     private static final String CLOSED = "audit-requests/" + South.CLOSED_AUDIT;
     private static final String FOLLOWED = "followed-audits/" + South.AUDIT;
+    private static final String EXTENSION = Ids.text(9221);
+    private static final String TEXT = """
+            {"text": "Intrus"}""";
     private static final String SLOT = """
             {"slots": []}""";
 
@@ -45,28 +48,80 @@ final class AuditPaths {
             Map.entry("POST /audits/{id}/scores/proposals", new PathCall(OWN + "/scores/proposals", "{}")),
             Map.entry("POST /audits/{id}/scores/agreements", new PathCall(OWN + "/scores/agreements", "{}")),
             Map.entry("GET /audits/{id}/evidence-requests", new PathCall(OWN + "/evidence-requests", null)),
-            Map.entry("POST /audits/{id}/evidence-requests", new PathCall(OWN + "/evidence-requests", ASK)));
+            Map.entry("POST /audits/{id}/evidence-requests", new PathCall(OWN + "/evidence-requests", ASK)),
+            Map.entry(
+                    "PUT /audits/{id}/state",
+                    new PathCall(OWN + "/state", """
+                    {"state": "REPLY"}""")),
+            Map.entry("GET /audits/{id}/replies", new PathCall(OWN + "/replies", null)),
+            Map.entry(
+                    "GET /audits/{id}/replies/documents/{document}/content",
+                    new PathCall(OWN + "/replies/documents/" + DOCUMENT + "/content", null)),
+            Map.entry(
+                    "PUT /audits/{id}/findings/{finding}/answer",
+                    new PathCall(
+                            OWN + "/findings/" + South.FINDING + "/answer",
+                            """
+                    {"outcome": "MAINTAINED", "text": "Intrus"}""")),
+            Map.entry(
+                    "POST /audits/{id}/report",
+                    new PathCall(OWN + "/report", """
+                    {"conclusion": "Intrus"}""")),
+            Map.entry(
+                    "POST /audits/{id}/signatures",
+                    new PathCall(OWN + "/signatures", """
+                    {"version": 1, "hash": "Intrus"}""")));
+
+    /** What the auditors of the pair may read, and the structure and the label office once both signed. */
+    static final Map<String, PathCall> REPORT = Map.of(
+            "GET /audits/{id}/report", new PathCall(OWN + "/report", null),
+            "GET /audits/{id}/report/{number}/content", new PathCall(OWN + "/report/1/content", null),
+            "GET /audits/{id}/report/{number}/statement/content",
+                    new PathCall(OWN + "/report/1/statement/content", null));
 
     /** What the audited mission may do. */
-    static final Map<String, PathCall> MISSION = Map.of(
-            "POST /audit-requests/{id}/documents", new PathCall(ASKED + "/documents?name=intrus.txt", "Intrus"),
-            "GET /audit-requests/{id}/documents", new PathCall(CLOSED + "/documents", null),
-            "GET /audit-requests/{id}/documents/{document}/content",
-                    new PathCall(CLOSED + "/documents/" + DOCUMENT + "/content", null),
-            "GET /audit-requests/{id}/plan", new PathCall(ASKED + "/plan", null),
-            "PUT /audit-requests/{id}/plan/answer",
+    static final Map<String, PathCall> MISSION = Map.ofEntries(
+            Map.entry(
+                    "POST /audit-requests/{id}/documents",
+                    new PathCall(ASKED + "/documents?name=intrus.txt", "Intrus")),
+            Map.entry("GET /audit-requests/{id}/documents", new PathCall(CLOSED + "/documents", null)),
+            Map.entry(
+                    "GET /audit-requests/{id}/documents/{document}/content",
+                    new PathCall(CLOSED + "/documents/" + DOCUMENT + "/content", null)),
+            Map.entry("GET /audit-requests/{id}/plan", new PathCall(ASKED + "/plan", null)),
+            Map.entry(
+                    "PUT /audit-requests/{id}/plan/answer",
                     new PathCall(ASKED + "/plan/answer", """
-                    {"agreed": true}"""),
-            "GET /audit-requests/{id}/evidence-requests", new PathCall(ASKED + "/evidence-requests", null),
-            "PUT /audit-requests/{id}/evidence-requests/{request}/answer",
+                    {"agreed": true}""")),
+            Map.entry("GET /audit-requests/{id}/evidence-requests", new PathCall(ASKED + "/evidence-requests", null)),
+            Map.entry(
+                    "PUT /audit-requests/{id}/evidence-requests/{request}/answer",
                     new PathCall(
                             ASKED + "/evidence-requests/" + REQUEST + "/answer",
                             """
                     {"text": "Intrus", "evidence": ["%s"]}"""
-                                    .formatted(South.EVIDENCE)));
+                                    .formatted(South.EVIDENCE))),
+            Map.entry("GET /audit-requests/{id}/findings", new PathCall(CLOSED + "/findings", null)),
+            Map.entry(
+                    "PUT /audit-requests/{id}/findings/{finding}/reply",
+                    new PathCall(CLOSED + "/findings/" + South.FINDING + "/reply", TEXT)),
+            Map.entry(
+                    "POST /audit-requests/{id}/findings/{finding}/documents",
+                    new PathCall(CLOSED + "/findings/" + South.FINDING + "/documents?name=intrus.txt", "Intrus")),
+            Map.entry("GET /audit-requests/{id}/reply-extension", new PathCall(CLOSED + "/reply-extension", null)),
+            Map.entry(
+                    "POST /audit-requests/{id}/reply-extension",
+                    new PathCall(CLOSED + "/reply-extension", """
+                    {"reason": "Intrus"}""")));
 
     /** What the label office may do. */
     static final Map<String, PathCall> OFFICE = Map.of(
+            "GET /followed-audits/{id}/replies", new PathCall(FOLLOWED + "/replies", null),
+            "GET /followed-audits/{id}/reply-extension", new PathCall(FOLLOWED + "/reply-extension", null),
+            "PUT /followed-audits/{id}/reply-extension/{extension}",
+                    new PathCall(
+                            FOLLOWED + "/reply-extension/" + EXTENSION, """
+                    {"granted": true}"""),
             "GET /followed-audits/{id}", new PathCall(FOLLOWED, null),
             "PUT /followed-audits/{id}/admission",
                     new PathCall(FOLLOWED + "/admission", """

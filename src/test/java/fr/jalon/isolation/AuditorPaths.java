@@ -9,6 +9,12 @@ import java.util.Map;
 final class AuditorPaths {
 
     private static final String AUDITOR = "auditors/" + Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId());
+    private static final String CAMPAIGN = "audit-campaigns/" + South.CAMPAIGN;
+    private static final String NEW_CAMPAIGN =
+            """
+            {"name": "Intrus", "reference": "%s", "kind": "INITIAL", "scope": "ALL", "from": "1998-01-01",
+                "until": "1998-02-01", "capacity": 1}"""
+                    .formatted(South.CAMPAIGN);
     private static final String DAYS = """
             {"from": "1998-01-01", "until": "1998-02-01"}""";
 
@@ -43,6 +49,27 @@ final class AuditorPaths {
             new PathCall("audit-plans/" + South.PLAN + "/application", "{}"),
             "POST /audit-plans/{id}/withdrawal",
             new PathCall("audit-plans/" + South.PLAN + "/withdrawal", "{}"));
+
+    /** A campaign that audited it. */
+    static final Map<String, PathCall> CAMPAIGNS = Map.of(
+            "GET /audit-campaigns/{id}/board",
+            new PathCall(CAMPAIGN + "/board", null),
+            "GET /audit-campaigns/{id}/audits",
+            new PathCall(CAMPAIGN + "/audits", null),
+            "GET /audit-campaigns/{id}/calendar",
+            new PathCall(CAMPAIGN + "/calendar", null),
+            "GET /audit-campaigns/{id}/forecast",
+            new PathCall(CAMPAIGN + "/forecast", null),
+            "GET /audit-campaigns/{id}",
+            new PathCall(CAMPAIGN, null),
+            "PUT /audit-campaigns/{id}",
+            new PathCall(CAMPAIGN, NEW_CAMPAIGN),
+            "POST /audit-campaigns/{id}/launch",
+            new PathCall(CAMPAIGN + "/launch", "{}"),
+            "GET /audit-campaigns/{id}/progress",
+            new PathCall(CAMPAIGN + "/progress", null),
+            "POST /audit-campaigns/{id}/closure",
+            new PathCall(CAMPAIGN + "/closure", "{}"));
 
     /** What is one's own. */
     static final Map<String, PathCall> OWN = Map.of(

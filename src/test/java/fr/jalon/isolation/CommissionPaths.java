@@ -29,6 +29,7 @@ final class CommissionPaths {
     private static final Map<String, PathCall> READ = Map.of(
             "GET /commission/sessions/{id}", new PathCall(SESSION, null),
             "GET /commission/items/{id}", new PathCall(ITEM, null),
+            "GET /commission/items/{id}/report/content", new PathCall(ITEM + "/report/content", null),
             "GET /commission/sessions/{id}/minutes/content", new PathCall(SESSION + "/minutes/content", null));
 
     /** What members do. */

@@ -63,6 +63,8 @@ class EveryEntityIT {
             Map.entry("LabellingRule", UNION),
             Map.entry("LabelCounter", UNION),
             Map.entry("AuditPlan", UNION),
+            Map.entry("AuditCampaign", UNION),
+            Map.entry("CampaignLaunch", UNION),
             Map.entry("Auditor", UNION),
             Map.entry("Availability", UNION),
             Map.entry("Training", UNION),

@@ -91,8 +91,12 @@ class EveryPathIT {
         add(SamplePaths.ASSOCIATION, Set.of());
         add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
+        add(AuditorPaths.CAMPAIGNS, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.OWN, PAIR);
         add(AuditPaths.PAIR, PAIR);
+        add(
+                AuditPaths.REPORT,
+                EnumSet.of(TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICE));
         add(AuditPaths.MISSION, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
         add(AuditPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));

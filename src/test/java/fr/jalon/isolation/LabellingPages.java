@@ -25,6 +25,9 @@ final class LabellingPages {
                 "/labelling/auditor/auditor.xhtml?id",
                 Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId()),
                 TestPeople.LABEL_OFFICE);
+        for (String page : List.of("campaign", "edit", "audits", "calendar", "forecast")) {
+            put(all, "/labelling/campaign/" + page + ".xhtml?id", South.CAMPAIGN, TestPeople.LABEL_OFFICE);
+        }
         put(all, "/labelling/assignment/plan.xhtml?id", South.PLAN, TestPeople.LABEL_OFFICE);
         put(all, "/labelling/assignment/pin.xhtml?audit", South.AUDIT, TestPeople.LABEL_OFFICE);
         samples(all);
@@ -170,6 +173,12 @@ final class LabellingPages {
                         asked + "id=" + South.AUDIT + "&request=" + Ids.text(9213),
                         TestPeople.AUDITOR_CERTIFIER,
                         TestPeople.QUALITY_LEAD_SOUTH));
+        put(all, "/labelling/report/report.xhtml?id", South.AUDIT, readers);
+        String answers = "/labelling/reply/answers.xhtml?";
+        put(all, answers + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);
+        all.put(
+                answers + "finding",
+                with(answers + "id=" + South.AUDIT + "&finding=" + South.FINDING, TestPeople.AUDITOR_CERTIFIER));
         String corrected = "/labelling/audit/audit.xhtml?";
         all.put(
                 corrected + "finding",

@@ -43,6 +43,8 @@ record PathCall(String path, String body) {
             "GET /audits",
             "GET /audit-plans",
             "POST /audit-plans",
+            "GET /audit-campaigns",
+            "POST /audit-campaigns",
             "GET /auditors",
             "POST /auditors",
             "GET /own-auditor",

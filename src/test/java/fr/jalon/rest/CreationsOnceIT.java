@@ -69,6 +69,23 @@ class CreationsOnceIT {
     }
 
     @Test
+    void aValueIsAnsweredOnceAsAResponseIs() {
+        String name = Samples.name();
+        counsellor.post(PEOPLE, Samples.person(name, BORN));
+        String wanted = "{\"text\": \"" + name + "\"}";
+        Rest.Answer first = counsellor.post("young-people/search", wanted, key);
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json()).hasSize(1);
+        Rest.Answer again = counsellor.post("young-people/search", wanted, key);
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(counsellor
+                        .post("young-people/search", "{\"text\": \"autre\"}", key)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void anotherRequestWithTheSameKeyIsRefused() {
         String name = Samples.name();
         counsellor.post(PEOPLE, Samples.person(Samples.name()), key);

@@ -26,6 +26,13 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/assessment/scores.xhtml",
                     Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='assessment/scores.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/reply/answers.xhtml",
+                    Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='reply/answers.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/report/report.xhtml",
+                    Visit.by(
+                            Person.NEIGHBOUR, "/labelling/audit/findings.xhtml", "a[href*='report/report.xhtml?id=']")),
             Map.entry("/labelling/audit/request.xhtml", Visit.by(Person.QUALITY_LEAD)),
             Map.entry(
                     "/labelling/visit/plan.xhtml",
@@ -40,6 +47,12 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/auditor/auditor.xhtml",
                     Visit.by(Person.LABEL_OFFICE, "/labelling/auditor/list.xhtml", "#auditors a")),
+            Map.entry("/labelling/campaign/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/campaign/edit.xhtml", Visit.by(Person.LABEL_OFFICE)),
+            Map.entry("/labelling/campaign/campaign.xhtml", campaign("list.xhtml", "#campaigns tbody tr:last-child a")),
+            Map.entry("/labelling/campaign/audits.xhtml", campaign("campaign.xhtml", "a[href*='audits.xhtml?id=']")),
+            Map.entry("/labelling/campaign/calendar.xhtml", campaign("campaign.xhtml", "a[href*='calendar.xhtml?id=']")),
+            Map.entry("/labelling/campaign/forecast.xhtml", campaign("campaign.xhtml", "a[href*='forecast.xhtml?id=']")),
             Map.entry("/labelling/assignment/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
                     "/labelling/assignment/plan.xhtml",
@@ -72,6 +85,10 @@ final class LabelCycleTour {
             Map.entry(
                     "/labelling/label/appeal.xhtml",
                     Visit.by(Person.NEIGHBOUR, "/labelling/label/own.xhtml", "a[href*='appeal.xhtml?decision=']")));
+
+    private static Visit campaign(String from, String link) {
+        return Visit.by(Person.LABEL_OFFICE, "/labelling/campaign/" + from, link);
+    }
 
     private LabelCycleTour() {}
 }

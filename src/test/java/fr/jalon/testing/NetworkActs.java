@@ -12,12 +12,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Acts 3 to 5: the association follows, the auditors examine, the commission decides, everybody reads the register. */
 final class NetworkActs {
 
     static final String FINDING = "Le délai de premier accueil est affiché à Lisieux, pas dans les permanences.";
+
+    private static final String SCORING =
+            """
+            async id => {
+              const audit = '/api/v1/audits/' + id + '/scores';
+              const sheet = await (await fetch(audit)).json();
+              for (const one of sheet.items) {
+                const body = {applicable: one.selfApplicable && one.selfLevel !== null, level: one.selfLevel,
+                  reason: 'Lecture des preuves et entretiens.'};
+                const answer = await fetch(audit + '/' + one.code, {method: 'PUT', body: JSON.stringify(body),
+                  headers: {'Content-Type': 'application/json', 'If-Match': '"0"'}});
+                if (!answer.ok) throw answer.status;
+              }
+              const proposed = await fetch(audit + '/proposals', {method: 'POST',
+                headers: {'Idempotency-Key': crypto.randomUUID()}});
+              if (!proposed.ok) throw proposed.status;
+            }""";
 
     private static final String MISSION = "Lisieux";
     private static final String CONCLUSION = "Démarche solide ; l’affichage dans les permanences reste à généraliser.";
@@ -105,8 +123,32 @@ final class NetworkActs {
         press(auditor, "Enregistrer le constat");
         sees(auditor, FINDING);
         Screens.take(auditor, "16-finding");
+        score();
         press(auditor, "Envoyer les constats");
         sees(auditor, "Les constats sont envoyés");
+    }
+
+    /** Both auditors give each criterion the structure's own level, as the visit page does: by REST; then they agree. */
+    private void score() {
+        Page peer = visitors.signIn(Person.PEER);
+        for (Page one : List.of(auditor, peer)) {
+            one.navigate(path());
+            one.evaluate(SCORING, audit());
+        }
+        peer.evaluate(
+                "id => fetch('/api/v1/audits/' + id + '/scores/agreements', {method: 'POST', headers:"
+                        + " {'Idempotency-Key': crypto.randomUUID()}}).then(answer => { if (!answer.ok) throw answer.status; })",
+                audit());
+        peer.close();
+        auditor.reload();
+    }
+
+    private String path() {
+        return auditor.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String audit() {
+        return auditor.url().replaceFirst(".*[?&]id=([^&#]+).*", "$1");
     }
 
     /** The auditor sends a plan of the visit, the mission agrees to it: the visit may begin. */
@@ -130,16 +172,32 @@ final class NetworkActs {
         auditor.navigate(audit);
     }
 
-    /** The auditor reads finding and reply, and concludes. */
+    /** The auditor reads finding and reply, answers it and concludes; both sign. */
     void close(String reply) {
         auditor.reload();
         sees(auditor, FINDING);
         sees(auditor, reply);
         press(auditor, "Passer au rapport");
+        String report = "/labelling/report/report.xhtml?id=" + audit();
+        auditor.navigate("/labelling/reply/answers.xhtml?id=" + audit());
+        auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Répondre.*")))
+                .first()
+                .click();
+        tick(auditor, "Il est maintenu");
+        fill(auditor, "Motif", "L’affichage manquait le jour de la visite.");
+        press(auditor, "Enregistrer la réponse");
+        sees(auditor, "Constat maintenu par les auditeurs");
+        auditor.navigate(report);
         fill(auditor, "Conclusion des auditeurs", CONCLUSION);
-        press(auditor, "Clore l’audit");
-        sees(auditor, "est clos.");
+        press(auditor, "Assembler");
+        press(auditor, "Signer la version 1");
+        sees(auditor, "Elle attend la signature");
         auditor.close();
+        Page peer = visitors.signIn(Person.PEER);
+        peer.navigate(report);
+        press(peer, "Signer la version 1");
+        sees(peer, "l’audit est clos");
+        peer.close();
     }
 
     /** Act 5: the label office holds a session of the commission; its members vote; its president signs. */

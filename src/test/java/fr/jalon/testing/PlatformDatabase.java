@@ -43,7 +43,8 @@ final class PlatformDatabase {
         }
     }
 
-    private static Database database() {
+    /** By the migration user. */
+    static Database database() {
         return Database.embedded(DATA.platform().orElseThrow(), DATA.secrets().orElseThrow());
     }
 }

@@ -83,6 +83,9 @@ public final class South {
 
     public static final String PLAN = Ids.text(9244);
 
+    /** A campaign that is closed; no audit of theirs is in it. */
+    public static final String CAMPAIGN = Ids.text(9247);
+
     public static final String INTEREST = Ids.text(9243);
 
     /** Proposed to Essai-Ailleurs: a file of theirs that has not left. */

@@ -15,8 +15,6 @@ import java.util.List;
 @ApplicationScoped
 class AgreedBeforeFindings implements StepCondition {
 
-    private static final String MOMENT = "FINDINGS";
-
     private final Comparisons comparisons;
     private final ScoreRows rows;
 
@@ -40,6 +38,6 @@ class AgreedBeforeFindings implements StepCondition {
         if (open > 0) {
             throw Refused.conflict("assessment.refused.open", open);
         }
-        rows.freeze(audit, MOMENT, criteria);
+        rows.freeze(audit, FrozenScores.BEFORE_REPLY, criteria);
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.labelling.assessment;
 
 import fr.jalon.identity.Actor;
 import fr.jalon.identity.Role;
+import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditState;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
@@ -82,7 +83,8 @@ public class AssessmentView implements Serializable {
 
     /** Whether the auditors may agree now. */
     public boolean isAgreeing() {
-        return isScoring() || isAuditor() && getSheet().audit().getState() == AuditState.REPORT;
+        Audit audit = getSheet().audit();
+        return isScoring() || isAuditor() && audit.getState() == AuditState.REPORT && audit.getScoresFrozenAt() == null;
     }
 
     /** The criterion that is being scored. */

@@ -15,7 +15,7 @@ import java.util.List;
  * Called inside use cases.
  */
 @ApplicationScoped
-class Comparisons {
+public class Comparisons {
 
     private static final String VOICE = ", %1$s.id, %1$s.level, %1$s.applicable, %1$s.reason, %1$s.author_name,"
             + " %1$s.proposed_at, %1$s.version";
@@ -46,7 +46,7 @@ class Comparisons {
     }
 
     /** The criteria of an audit in the order of the reference, the certification body's score first. */
-    List<ComparedCriterion> of(Audit audit) {
+    public List<ComparedCriterion> of(Audit audit) {
         String shared = actor.structureCode().isMission() ? "" : "shared_";
         return Rows.of(
                 entities.createNativeQuery(SHEET.formatted(shared))

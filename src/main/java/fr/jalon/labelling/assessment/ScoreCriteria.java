@@ -53,7 +53,7 @@ public class ScoreCriteria {
      */
     public void score(long auditId, String code, int version, GivenScore score) {
         Audit audit = own.require(auditId);
-        audit.requireExamination();
+        audit.getState().requireExamination();
         Voice voice = voice(audit);
         ComparedCriterion criterion = require(audit, code, score).as(voice);
         if (criterion.mine() != null && criterion.mine().isProposed()) {
@@ -66,7 +66,7 @@ public class ScoreCriteria {
     /** Proposes all scores that the auditor gave and has not proposed; they no longer change. */
     public int propose(long auditId) {
         Audit audit = own.require(auditId);
-        audit.requireExamination();
+        audit.getState().requireExamination();
         int proposed = rows.propose(audit, voice(audit), trail.signature());
         if (proposed == 0) {
             throw Refused.conflict("assessment.refused.nothingToPropose");
@@ -126,6 +126,9 @@ public class ScoreCriteria {
         Audit audit = own.require(auditId);
         if (!audit.getState().isExamination() && audit.getState() != AuditState.REPORT) {
             throw Refused.conflict("assessment.refused.notNow");
+        }
+        if (audit.getScoresFrozenAt() != null) {
+            throw Refused.conflict("assessment.refused.frozen");
         }
         return audit;
     }

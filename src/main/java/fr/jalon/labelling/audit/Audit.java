@@ -13,7 +13,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -53,19 +52,14 @@ public class Audit {
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
-    @Column(name = "reply_deadline")
-    private LocalDate replyDeadline;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    private String conclusion;
-
-    @Column(name = "scores_frozen_at")
-    private LocalDateTime scoresFrozenAt;
-
     @Embedded
     private AuditRequest request;
+
+    @Embedded
+    private RightOfReply reply;
+
+    @Embedded
+    private AuditEnd end;
 
     @Version
     private int version;
@@ -108,9 +102,7 @@ public class Audit {
      * first.
      */
     void plan(Pair chosen, Days days, LocalDate today) {
-        if (!state.isBeforeVisit()) {
-            throw Refused.conflict("audit.refused.visitBegun");
-        }
+        state.requireBeforeVisit();
         if (days.from().isBefore(today)) {
             throw Refused.field("plannedOn", "audit.refused.plannedInThePast");
         }
@@ -123,9 +115,7 @@ public class Audit {
 
     /** Takes pair and days away; an audit that is opened falls back to admitted. Refused once the visit began. */
     void withdrawPair() {
-        if (!state.isBeforeVisit()) {
-            throw Refused.conflict("audit.refused.visitBegun");
-        }
+        state.requireBeforeVisit();
         pair.clear();
         plannedOn = null;
         plannedUntil = null;
@@ -163,48 +153,54 @@ public class Audit {
     /** Sends the findings to the structure, which may reply for so many days. */
     void sendFindings(LocalDate today, int replyDays) {
         state = state.become(AuditState.REPLY);
-        replyDeadline = today.plusDays(replyDays);
+        reply = RightOfReply.until(today.plusDays(replyDays));
     }
 
-    /**
-     * Ends the right of reply. Refused while the structure may still reply to a finding that expects it.
-     *
-     * @param everyReplyGiven whether each finding that expects a reply has one
-     */
+    /** The structure has longer to reply, until this day included. */
+    public void extendReply(LocalDate until) {
+        reply = requireReply().extended(until);
+    }
+
+    /** Ends the right of reply. Refused while the structure may still reply, unless every reply expected is given. */
     void endReplies(LocalDate today, boolean everyReplyGiven) {
         AuditState report = state.become(AuditState.REPORT);
-        if (!everyReplyGiven && !today.isAfter(replyDeadline)) {
-            throw Refused.conflict("audit.refused.replyPending", Date.valueOf(replyDeadline));
+        if (!everyReplyGiven) {
+            reply.requireOver(today);
         }
         state = report;
     }
 
-    /** Concludes. */
-    void close(LocalDate today, String auditorsConclusion) {
+    /** The report is signed for the first time, at this moment (UTC): no score changes any more. */
+    public void freezeScores(LocalDateTime at) {
+        state.requireReport();
+        end = getEnd().frozen(at);
+    }
+
+    /** Both auditors signed the report, which concludes so. Refused where its scores are not frozen. */
+    public void close(LocalDate today, String conclusion) {
         state = state.become(AuditState.CLOSED);
-        closedOn = today;
-        conclusion = auditorsConclusion;
+        end = getEnd().closed(today, conclusion);
     }
 
     void cancel() {
         state = state.become(AuditState.CANCELLED);
     }
 
-    /** Refuses where findings are not being recorded. */
-    public void requireExamination() {
-        if (!state.isExamination()) {
-            throw Refused.conflict("audit.refused.noFindingNow");
-        }
+    /** Refuses where the structure may not reply: the findings are not sent, or its deadline has passed. */
+    public void requireReplyOpen(LocalDate today) {
+        requireReply().requireOpen(today);
     }
 
-    /** Refuses where the structure may not reply: the findings are not sent, or its deadline has passed. */
-    void requireReplyOpen(LocalDate today) {
+    /** Whether the structure may reply today. */
+    public boolean isReplyOpen(LocalDate today) {
+        return state == AuditState.REPLY && !today.isAfter(reply.deadline());
+    }
+
+    private RightOfReply requireReply() {
         if (state != AuditState.REPLY) {
             throw Refused.conflict("audit.refused.noReplyNow");
         }
-        if (today.isAfter(replyDeadline)) {
-            throw Refused.conflict("audit.refused.replyTooLate", Date.valueOf(replyDeadline));
-        }
+        return reply;
     }
 
     /** Refuses where it was changed since the reader saw this version. */
@@ -274,20 +270,24 @@ public class Audit {
 
     /** Last day on which the structure may reply; null until the findings are sent. */
     public LocalDate getReplyDeadline() {
-        return replyDeadline;
+        return reply == null ? null : reply.deadline();
     }
 
     public LocalDate getClosedOn() {
-        return closedOn;
+        return getEnd().closedOn();
     }
 
     public String getConclusion() {
-        return conclusion;
+        return getEnd().conclusion();
     }
 
     /** When the report was first signed (UTC), from when on no score changes; or null. */
     public LocalDateTime getScoresFrozenAt() {
-        return scoresFrozenAt;
+        return getEnd().scoresFrozenAt();
+    }
+
+    private AuditEnd getEnd() {
+        return end == null ? AuditEnd.none() : end;
     }
 
     public int getVersion() {

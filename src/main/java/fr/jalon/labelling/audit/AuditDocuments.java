@@ -23,7 +23,7 @@ import java.util.Objects;
 public class AuditDocuments {
 
     /** The most documents of a request, or of an observation on a finding. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     private static final String COLUMNS =
             "id, audit_id, structure_code, finding_id, file_name, media_type, file_size, file_hash,"
@@ -63,7 +63,7 @@ public class AuditDocuments {
     }
 
     /** Takes one in; for a finding, or (null) for the request. */
-    AuditDocument add(Audit audit, Long findingId, String fileName, InputStream content) throws IOException {
+    public AuditDocument add(Audit audit, Long findingId, String fileName, InputStream content) throws IOException {
         long there = of(audit.getId()).stream()
                 .filter(one -> Objects.equals(one.findingId(), findingId))
                 .count();
@@ -82,7 +82,7 @@ public class AuditDocuments {
                 file.hash().hex(),
                 now.name(),
                 now.at());
-        Tables.of(entities).insert("audit_document", COLUMNS, List.<Object[]>of(new Object[] {
+        Tables.of(entities).insert("audit_document_entry", COLUMNS, List.<Object[]>of(new Object[] {
             document.id(),
             audit.getId(),
             audit.getStructureCode(),

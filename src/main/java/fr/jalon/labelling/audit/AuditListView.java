@@ -22,7 +22,7 @@ public class AuditListView {
     private final FollowAudits follow;
     private final OpenAuditFile own;
     private final PrepareAudit prepare;
-    private final ReplyToFindings reply;
+    private final ReadOwnAudits mission;
     private final Actor actor;
 
     private String state;
@@ -34,11 +34,11 @@ public class AuditListView {
     private List<AuditedStructure> ready = List.of();
 
     @Inject
-    AuditListView(FollowAudits follow, OpenAuditFile own, PrepareAudit prepare, ReplyToFindings reply, Actor actor) {
+    AuditListView(FollowAudits follow, OpenAuditFile own, PrepareAudit prepare, ReadOwnAudits mission, Actor actor) {
         this.follow = follow;
         this.own = own;
         this.prepare = prepare;
-        this.reply = reply;
+        this.mission = mission;
         this.actor = actor;
     }
 
@@ -59,7 +59,7 @@ public class AuditListView {
             total = own.count(wanted());
             rows = own.page(wanted(), order(), first, SIZE);
         } else {
-            missionAudits = reply.audits();
+            missionAudits = mission.all();
             total = missionAudits.size();
         }
     }

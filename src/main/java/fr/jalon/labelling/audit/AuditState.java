@@ -62,6 +62,27 @@ public enum AuditState {
         return this == ON_SITE || this == REVIEW;
     }
 
+    /** Refuses where pair and day may no longer be named. */
+    void requireBeforeVisit() {
+        if (!isBeforeVisit()) {
+            throw Refused.conflict("audit.refused.visitBegun");
+        }
+    }
+
+    /** Refuses where findings are not being recorded. */
+    public void requireExamination() {
+        if (!isExamination()) {
+            throw Refused.conflict("audit.refused.noFindingNow");
+        }
+    }
+
+    /** Refuses where the report is not being written. */
+    public void requireReport() {
+        if (this != REPORT) {
+            throw Refused.conflict("audit.refused.noReportNow");
+        }
+    }
+
     /** Whether the auditors work on it: from pair and day to the signed report. */
     public boolean isWithAuditors() {
         return this == OPENED || isExamination() || this == REPLY || this == REPORT;

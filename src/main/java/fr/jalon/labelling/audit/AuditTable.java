@@ -18,15 +18,15 @@ class AuditTable implements ExportedTables {
 
     private final FollowAudits follow;
     private final OpenAuditFile own;
-    private final ReplyToFindings reply;
+    private final ReadOwnAudits mission;
     private final Actor actor;
     private final TableWords words;
 
     @Inject
-    AuditTable(FollowAudits follow, OpenAuditFile own, ReplyToFindings reply, Actor actor, TableWords words) {
+    AuditTable(FollowAudits follow, OpenAuditFile own, ReadOwnAudits mission, Actor actor, TableWords words) {
         this.follow = follow;
         this.own = own;
-        this.reply = reply;
+        this.mission = mission;
         this.actor = actor;
         this.words = words;
     }
@@ -95,7 +95,7 @@ class AuditTable implements ExportedTables {
                         "audit.replyDeadline",
                         "audit.closedOn"),
                 ExportedTable.Rows.of(
-                        reply.audits(),
+                        mission.all(),
                         audit -> Arrays.asList(
                                 words.of("audit.kind.", audit.getKind()),
                                 audit.getPlannedOn(),

@@ -28,7 +28,6 @@ public class AuditView implements Serializable {
     private FindingKind kind;
     private String criterion;
     private String text;
-    private String conclusion;
     private String finding;
     private String reason;
     private List<Long> evidence;
@@ -154,13 +153,6 @@ public class AuditView implements Serializable {
         return again();
     }
 
-    /** Concludes. */
-    public String close() {
-        lead.close(getAudit().getId(), getAudit().getVersion(), conclusion);
-        notices.done("audit.closedNow", getDossier().structure().name());
-        return "/labelling/audit/list.xhtml?faces-redirect=true"; // its file is closed to its auditors from now on
-    }
-
     /** Hands out a file of the evidence. */
     public void download(long evidenceId) throws IOException {
         DownloadAuditEvidence.Download found = downloads.download(getAudit().getId(), evidenceId);
@@ -227,13 +219,5 @@ public class AuditView implements Serializable {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public String getConclusion() {
-        return conclusion;
-    }
-
-    public void setConclusion(String conclusion) {
-        this.conclusion = conclusion;
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,14 @@ public class Audits {
                 .getResultList();
     }
 
-    Finding requireFinding(long id) {
+    /** One finding of the current workspace, or "not found". */
+    public Finding requireFinding(long id) {
         return Optional.ofNullable(entities.find(Finding.class, id)).orElseThrow(Refused::notFound);
+    }
+
+    /** Gives the audit a new version: two who act on it at the same moment are not both right. */
+    public void touch(Audit audit) {
+        entities.lock(audit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Writes now what is kept so far. */

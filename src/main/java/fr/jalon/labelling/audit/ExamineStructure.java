@@ -47,7 +47,7 @@ public class ExamineStructure {
     /** Records a finding on a criterion or an axis, resting on evidence of the audit. */
     public Finding record(long auditId, FindingText finding, List<Long> evidence) {
         Audit audit = own.require(auditId);
-        audit.requireExamination();
+        audit.getState().requireExamination();
         List<CriterionLine> lines = sheets.of(audit.getSelfDiagnosisId());
         if (AssessedNode.of(lines).stream().noneMatch(node -> node.code().equals(finding.node()))) {
             throw Refused.field("criterion", "audit.refused.noCriterion");
@@ -82,7 +82,7 @@ public class ExamineStructure {
 
     private Audit examined(long auditId, long findingId) {
         Audit audit = own.require(auditId);
-        audit.requireExamination();
+        audit.getState().requireExamination();
         if (audits.requireFinding(findingId).getAudit().getId() != auditId) {
             throw Refused.notFound();
         }

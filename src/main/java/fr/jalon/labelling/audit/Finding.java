@@ -66,10 +66,6 @@ public class Finding {
         return kind.expectsReply() && reply == null && !isWithdrawn();
     }
 
-    void answeredBy(FindingReply given) {
-        this.reply = given;
-    }
-
     public long getId() {
         return id;
     }

@@ -1,7 +1,5 @@
 package fr.jalon.labelling.audit;
 
-import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 
-/** What the audited structure answers to a finding; it may change it until the deadline. */
+/** What the audited structure answers to a finding; it may change it until the deadline. Read only. */
 @Entity
 @Table(name = "finding_reply")
 public class FindingReply {
@@ -41,28 +39,6 @@ public class FindingReply {
     private int version;
 
     protected FindingReply() {}
-
-    FindingReply(Finding finding, String text, Signature signature) {
-        this.id = Ids.next();
-        this.finding = finding;
-        this.structureCode = finding.getStructureCode();
-        sign(text, signature);
-    }
-
-    /** Replaces the text; refused where somebody else did since this version was read. */
-    void change(String newText, int seen, Signature signature) {
-        if (seen != version) {
-            throw Refused.changedMeanwhile();
-        }
-        sign(newText, signature);
-    }
-
-    private void sign(String newText, Signature signature) {
-        this.text = newText;
-        this.authorId = signature.accountId();
-        this.authorName = signature.name();
-        this.repliedAt = signature.at();
-    }
 
     public String getText() {
         return text;

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** An auditor of the pair leads the audit on: sends the findings for reply, ends the replies, concludes. */
+/** An auditor of the pair leads the audit on: sends the findings for reply, ends the replies. */
 @UseCase(allowed = Role.AUDITOR)
 @ApplicationScoped
 public class LeadAudit {
@@ -58,16 +58,9 @@ public class LeadAudit {
     public void endReplies(long auditId, int version) {
         Audit audit = own.require(auditId);
         audit.requireVersion(version);
+        conditions.forEach(condition -> condition.check(audit, AuditState.REPORT));
         boolean everyReplyGiven = audits.findings(auditId).stream().noneMatch(Finding::awaitsReply);
         audit.endReplies(time.today(), everyReplyGiven);
-        trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
-    }
-
-    /** Concludes. */
-    public void close(long auditId, int version, String conclusion) {
-        Audit audit = own.require(auditId);
-        audit.requireVersion(version);
-        audit.close(time.today(), Written.required("conclusion", conclusion, "audit.refused.noConclusion"));
         trail.record(Journal.Action.UPDATE, audit, audit.getState().name());
     }
 }

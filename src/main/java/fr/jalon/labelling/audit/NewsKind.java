@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** What happens to an audit that somebody is written to about; the structure's own software may be told too. */
 public enum NewsKind {
+    /** A campaign programs it: the structure may request it. */
+    PROGRAMMED(EventKind.AUDIT_PROGRAMMED, NewsAudience.STRUCTURE),
     REQUESTED(null, NewsAudience.OFFICE),
     ADMITTED(EventKind.AUDIT_ADMITTED, NewsAudience.STRUCTURE),
     SENT_BACK(null, NewsAudience.STRUCTURE),
@@ -16,7 +18,11 @@ public enum NewsKind {
     EVIDENCE_ASKED(null, NewsAudience.STRUCTURE),
     EVIDENCE_ANSWERED(null, NewsAudience.AUDITORS),
     FINDINGS_SENT(EventKind.AUDIT_FINDINGS_SENT, NewsAudience.STRUCTURE),
-    REPLY_EXTENDED(null, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    EXTENSION_ASKED(null, NewsAudience.OFFICE),
+    REPLY_EXTENDED(EventKind.AUDIT_REPLY_EXTENDED, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    EXTENSION_REFUSED(null, NewsAudience.STRUCTURE),
+    REPORT_ASSEMBLED(null, NewsAudience.AUDITORS),
+    REPORT_SIGNED(null, NewsAudience.AUDITORS),
     CLOSED(EventKind.AUDIT_CLOSED, NewsAudience.STRUCTURE, NewsAudience.OFFICE),
     CANCELLED(null, NewsAudience.STRUCTURE);
 

@@ -4,6 +4,7 @@ import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,22 @@ public class ProgramAudits {
 
     private final EntityManager entities;
     private final Audits audits;
+    private final AuditNews news;
 
     @Inject
-    ProgramAudits(EntityManager entities, Audits audits) {
+    ProgramAudits(EntityManager entities, Audits audits, AuditNews news) {
         this.entities = entities;
         this.audits = audits;
+        this.news = news;
     }
 
     ProgramAudits() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * Programs an audit for each structure that has none of this campaign and none under way. One of the same kind that is
-     * under way without a campaign joins this one; any other is left as it is.
+     * under way without a campaign joins this one; any other is left as it is. Structures are told of an audit programmed.
      *
      * @return how many are programmed or have joined
      */
@@ -44,17 +47,19 @@ public class ProgramAudits {
         List<String> codes = structures.stream().map(StructureCode::value).toList();
         Map<String, Audit> there = underWay(codes, campaignId).stream()
                 .collect(Collectors.toMap(Audit::getStructureCode, Function.identity(), (one, other) -> one));
-        int programmed = 0;
+        List<Audit> programmed = new ArrayList<>();
+        int joined = 0;
         for (String code : codes) {
             Audit known = there.get(code);
             if (known == null) {
-                audits.add(Audit.programmed(code, kind, campaignId));
-                programmed++;
+                programmed.add(audits.add(Audit.programmed(code, kind, campaignId)));
             } else if (joins(known, kind, campaignId)) {
-                programmed++;
+                joined++;
             }
         }
-        return programmed;
+        audits.flush();
+        programmed.forEach(audit -> news.tell(audit, NewsKind.PROGRAMMED));
+        return programmed.size() + joined;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param pair names and organisations of the auditors
  * @param referenceId the reference of the diagnosis that was examined
+ * @param reported whether there is a signed report
  */
 public record AuditPaper(
         long auditId,
@@ -18,6 +19,7 @@ public record AuditPaper(
         String conclusion,
         List<String> pair,
         long referenceId,
+        boolean reported,
         List<Line> findings) {
 
     /**

@@ -10,19 +10,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads an audit for the commission, from the published views of the current workspace: three statements. */
+/**
+ * Reads an audit for the commission, from the published views of the current workspace: three statements. Findings are what
+ * they are once their auditors answered the replies; one that was withdrawn is none.
+ */
 @ApplicationScoped
 class AuditPapers {
 
-    private static final String AUDIT = "SELECT a.id, a.kind, a.closed_on, a.conclusion, d.reference_id FROM audit a"
+    private static final String AUDIT = "SELECT a.id, a.kind, a.closed_on, a.conclusion, d.reference_id,"
+            + " EXISTS (SELECT 1 FROM report_signature s WHERE s.audit_id = a.id) FROM audit a"
             + " JOIN shared_self_diagnosis d ON d.id = a.self_diagnosis_id WHERE a.id = ?";
 
     private static final String PAIR = "SELECT name, organisation FROM audit_auditor WHERE audit_id = ? ORDER BY kind";
 
-    private static final String FINDINGS = "SELECT f.kind, f.criterion, COALESCE(n.title, f.criterion), f.text, r.text"
+    private static final String FINDINGS = "SELECT COALESCE(a.kind, f.kind) AS kind, f.criterion,"
+            + " COALESCE(n.title, f.criterion), f.text, r.text"
             + " FROM finding f LEFT JOIN finding_reply r ON r.finding_id = f.id"
+            + " LEFT JOIN finding_answer a ON a.finding_id = f.id"
             + " LEFT JOIN reference_node n ON n.reference_id = ? AND n.code = f.criterion"
-            + " WHERE f.audit_id = ? ORDER BY FIELD(f.kind, 'MAJOR', 'MINOR', 'IMPROVEMENT', 'STRENGTH'), f.id";
+            + " WHERE f.audit_id = ? AND f.withdrawn_at IS NULL AND COALESCE(a.outcome, '') <> 'WITHDRAWN'"
+            + " ORDER BY FIELD(COALESCE(a.kind, f.kind), 'MAJOR', 'MINOR', 'IMPROVEMENT', 'STRENGTH'), f.id";
 
     private final EntityManager entities;
 
@@ -47,6 +54,7 @@ class AuditPapers {
                         row.getString(4),
                         tables.list(PAIR, one -> one.getString(1) + ", " + one.getString(2), audit),
                         row.getLong(5),
+                        row.getBoolean(6),
                         findings(tables, row.getLong(5), audit)),
                 audit);
     }

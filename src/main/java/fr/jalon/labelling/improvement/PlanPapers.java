@@ -3,6 +3,7 @@ package fr.jalon.labelling.improvement;
 import fr.jalon.labelling.project.Roadmap;
 import fr.jalon.labelling.project.RoadmapHeading;
 import fr.jalon.labelling.project.RoadmapText;
+import fr.jalon.shared.paper.Paper;
 import fr.jalon.shared.pdf.Report;
 import fr.jalon.shared.pdf.ReportPrinter;
 import fr.jalon.shared.time.LocalClock;

@@ -12,12 +12,17 @@ import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Deletes the copies of samples that have ended, one mission after the other: see {@link SampleExpiry}. */
 @ApplicationScoped
 @UseCase(access = UseCase.Access.SYSTEM)
 public class TendSamples {
+
+    /** Where a day ends last. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
     private final EntityManager entities;
     private final EvidenceSamples samples;
     private final Journal journal;
@@ -44,7 +49,8 @@ public class TendSamples {
     public int sweep() {
         DrawnFiles drawn = new DrawnFiles(Tables.of(entities));
         int all = 0;
-        for (long id : samples.ended(clock.today())) {
+        LocalDate overEverywhere = LocalDate.ofInstant(clock.instant(), LAST_ZONE); // nobody asks: there is no zone of theirs
+        for (long id : samples.ended(overEverywhere)) {
             int deleted = drawn.withdraw(id);
             if (deleted > 0) {
                 journal.record(Journal.Action.DELETE, "SampledCase", Ids.text(id), deleted + " copies, ended");

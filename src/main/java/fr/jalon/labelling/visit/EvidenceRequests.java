@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Reads and writes what auditors ask for, two statements for an audit. Called inside use cases. */
 @ApplicationScoped
-class EvidenceRequests {
+public class EvidenceRequests {
 
     private static final String REQUESTS = "SELECT id, node_code, text, due_on, asked_by_name, asked_at, answer,"
             + " answered_by_name, answered_at, version FROM evidence_request WHERE audit_id = ?1 ORDER BY id";
@@ -38,7 +38,7 @@ class EvidenceRequests {
         this(null, null);
     }
 
-    List<EvidenceRequest> of(long auditId) {
+    public List<EvidenceRequest> of(long auditId) {
         String own = actor.structureCode().isMission() ? "" : "shared_";
         Map<Long, List<EvidenceRequest.Piece>> pieces = Rows.of(
                         entities.createNativeQuery(PIECES.formatted(own)).setParameter(1, auditId),

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Reads and writes plans of visits, two statements for each. Called inside use cases. */
 @ApplicationScoped
-class VisitPlans {
+public class VisitPlans {
 
     private static final String PLAN =
             "SELECT state, note, sent_by_name, sent_at, comment, answered_by_name, answered_at,"
@@ -36,7 +36,7 @@ class VisitPlans {
     }
 
     /** The plan of an audit; one with nothing in it where this workspace sees none. */
-    VisitPlan of(long auditId) {
+    public VisitPlan of(long auditId) {
         List<VisitSlot> slots = Rows.of(
                 entities.createNativeQuery(SLOTS).setParameter(1, auditId),
                 row -> new VisitSlot(

@@ -21,12 +21,16 @@ public enum EventKind {
     APPEAL_FILED("appeal.filed", false, true),
     /** An appeal was found admissible or not, or decided on. */
     APPEAL_ANSWERED("appeal.answered", false, true),
+    /** A campaign programmed the audit of a structure. */
+    AUDIT_PROGRAMMED("audit.programmed", true, true),
     /** A structure filed its request for an audit. */
     AUDIT_REQUESTED("audit.requested", true, true),
     /** The label office found it admissible. */
     AUDIT_ADMITTED("audit.admitted", true, true),
     /** The auditors sent their findings: the structure may reply. */
     AUDIT_FINDINGS_SENT("audit.findings-sent", true, true),
+    /** The structure has longer to reply. */
+    AUDIT_REPLY_EXTENDED("audit.reply-extended", true, true),
     /** Both auditors signed the report. */
     AUDIT_CLOSED("audit.closed", true, true);
 

@@ -47,7 +47,6 @@ public final class BenchCommand extends JalonCommand {
     private static final String SAVED_ACT = "Acte enregistré";
     private static final String DIAGNOSIS = "Un autodiagnostic";
     private static final String SAVED_SCORE = "Cote enregistrée";
-    private static final String AUDIT_SCORES = "Cotes d'un audit";
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
@@ -72,6 +71,8 @@ public final class BenchCommand extends JalonCommand {
             description = "Secondes de mise en train, hors mesure (défaut : ${DEFAULT-VALUE}).")
     private int warmUp;
 
+    private CampaignPages campaign;
+
     /** A visit: asks for a page, or sends a form, and says whether it was answered. */
     private record Page(Visit visit, Histogram micros) {}
 
@@ -91,9 +92,10 @@ public final class BenchCommand extends JalonCommand {
             SAVED_ACT, 60,
             DIAGNOSIS, 100,
             SAVED_SCORE, 50,
-            AUDIT_SCORES, 120);
+            CampaignPages.SCORES, 120);
 
     private static final int USUAL_BUDGET = 150;
+    private static final int REPORT_BUDGET = 3000;
 
     /** Somebody being registered: nobody's name. */
     private static final Map<String, String> SOMEBODY =
@@ -105,6 +107,9 @@ public final class BenchCommand extends JalonCommand {
                 .platform()
                 .orElseThrow(() -> new Failure("Aucune plateforme ne tourne sur " + data()
                         + " : lancez d'abord ./jalon serve --demo dans un autre terminal."));
+        try (Platform joined = platform()) {
+            campaign = CampaignPages.find(joined.database());
+        }
         List<Map<String, Page>> people = new ArrayList<>();
         Map<String, Histogram> measures = new LinkedHashMap<>();
         URI site = URI.create("http://localhost:" + platform.getProperty("server.port"));
@@ -122,14 +127,13 @@ public final class BenchCommand extends JalonCommand {
     }
 
     /** The most used pages, each opened by somebody whose work it is. */
-    private static Map<String, Page> pages(URI site, Map<String, Histogram> measures, int user)
+    private Map<String, Page> pages(URI site, Map<String, Histogram> measures, int user)
             throws IOException, InterruptedException {
         Visitor counsellor = Visitor.signIn(site, "conseillere@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor lead = Visitor.signIn(site, "responsable@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor quality = Visitor.signIn(site, "qualite@lisieux.demo.jalon.test", DemoAccounts.PASSWORD);
         Visitor officer = Visitor.signIn(site, "label@normandie.demo.jalon.test", DemoAccounts.PASSWORD);
         String people = "/casework/person/list.xhtml";
-        Visitor auditor = Visitor.signIn(site, "auditrice@certification.demo.jalon.test", DemoAccounts.PASSWORD);
         Map<String, Page> pages = new LinkedHashMap<>();
         add(pages, measures, "Ma journée", counsellor, "/casework/workspace/today.xhtml");
         add(pages, measures, FIRST_PAGE, counsellor, people);
@@ -146,11 +150,17 @@ public final class BenchCommand extends JalonCommand {
         pages.put(SAVED_ACT, new Page(act::isSaved, micros(measures, SAVED_ACT)));
         add(pages, measures, "Inscription", counsellor, "/casework/person/register.xhtml");
         labelling(pages, measures, quality, user);
-        String audit = auditor.link("/labelling/audit/list.xhtml?state=on_site", "audit.xhtml?id=");
-        add(pages, measures, AUDIT_SCORES, auditor, audit.replace("audit/audit.xhtml", "assessment/scores.xhtml"));
+        campaign(pages, measures, site);
         add(pages, measures, "Tableau du réseau", officer, "/oversight/board/board.xhtml");
         add(pages, measures, "Registre public", officer, "/register/list.xhtml");
         return pages;
+    }
+
+    private void campaign(Map<String, Page> pages, Map<String, Histogram> measures, URI site)
+            throws IOException, InterruptedException {
+        add(pages, measures, CampaignPages.SCORES, campaign.auditor(site), campaign.scores());
+        Visitor office = CampaignPages.office(site);
+        campaign.ofOffice(office).forEach((name, path) -> add(pages, measures, name, office, path));
     }
 
     private static void labelling(Map<String, Page> pages, Map<String, Histogram> measures, Visitor quality, int user)
@@ -238,11 +248,12 @@ public final class BenchCommand extends JalonCommand {
                                 + " erreurs : %d%n",
                         users, seconds, warmUp, errors);
         out().printf("Mission mesurée : %s%n", mission());
+        out().println(campaign.told());
         out().printf("Mémoire résidente du serveur d'application : %d Mo%n", megabytes);
     }
 
     private static int budget(String page) {
-        return BUDGETS.getOrDefault(page, USUAL_BUDGET);
+        return page.equals(CampaignPages.REPORT) ? REPORT_BUDGET : BUDGETS.getOrDefault(page, USUAL_BUDGET);
     }
 
     private String mission() throws SQLException {

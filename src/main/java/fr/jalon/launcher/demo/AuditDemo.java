@@ -100,10 +100,11 @@ public final class AuditDemo implements DemoData {
                         diagnosis,
                         mission.getValue(),
                         List.of(certification, inNormandie ? northern : norman),
-                        today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 12L * (MISSIONS.size() - rank)));
+                        today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 8L * (MISSIONS.size() - rank)));
                 rank++;
             }
             new AuditStages(network, today).write(reference, List.of(certification, northern));
+            new ReportDemo(network).write();
             connection.commit();
         }
     }
@@ -149,7 +150,10 @@ public final class AuditDemo implements DemoData {
         parts.plan(id, mission, begun, "AGREED", pair.get(0).name());
         parts.scores(id, mission, diagnosis, pair, true);
         parts.request(id, mission, pair.get(1).name(), true);
-        findings(id, mission, pair.get(0), begun, closed);
+        findings(id, mission, pair.get(0), begun, outcome);
+        if (!closed) {
+            new ReportDemo(network).ask(id, mission, begun.plusDays(5).atTime(16, 0));
+        }
     }
 
     static void member(NetworkRows network, long audit, String mission, Auditor auditor) throws SQLException {
@@ -165,7 +169,7 @@ public final class AuditDemo implements DemoData {
                 auditor.organisation());
     }
 
-    private void findings(long audit, String mission, Auditor author, LocalDate day, boolean replied)
+    private void findings(long audit, String mission, Auditor author, LocalDate day, Outcome outcome)
             throws SQLException {
         for (int i = 0; i < FINDINGS.length; i++) {
             long id = Ids.next();
@@ -182,7 +186,7 @@ public final class AuditDemo implements DemoData {
                     author.account(),
                     author.name(),
                     day.atTime(15, 10 * i));
-            if (replied && i > 0) {
+            if (i > (outcome == Outcome.REPLY ? 1 : 0)) {
                 network.insert(
                         """
                         INSERT INTO finding_reply (id, finding_id, structure_code, text, author_id, author_name,
@@ -191,7 +195,7 @@ public final class AuditDemo implements DemoData {
                         id,
                         mission,
                         REPLY,
-                        day.plusDays(8).atTime(9, 30));
+                        day.plusDays(outcome == Outcome.REPLY ? 4 : 8).atTime(9, 30));
             }
         }
     }

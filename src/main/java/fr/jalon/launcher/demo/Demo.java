@@ -34,6 +34,7 @@ public final class Demo {
             new CommissionDemo(),
             new RegisterDemo(),
             new CalibrationDemo(),
+            new CampaignDemo(),
             new SealDemo(),
             new EvidenceDemo(),
             new SampleDemo(),

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the criteria most often not met in audits whose findings were sent: one statement counts them by level, and the
- * references, which are in memory, tell which levels are below conformity.
+ * Finds the criteria most often not met in audits whose findings were sent, findings being what they are once the replies are
+ * answered: one statement counts them by level, and the references, which are in memory, tell which levels are below
+ * conformity.
  */
 @ApplicationScoped
 class FailedCriteria {
@@ -32,7 +33,10 @@ class FailedCriteria {
                 select e.audit_id, e.criterion, max(e.level) as level, max(e.minor) as minor, max(e.major) as major from (
                     select audit_id, criterion, level, 0 as minor, 0 as major from audit_score where voice = 'AGREED'
                     union all
-                    select audit_id, criterion, null, kind = 'MINOR', kind = 'MAJOR' from finding) e
+                    select f.audit_id, f.criterion, null, coalesce(r.kind, f.kind) = 'MINOR',
+                        coalesce(r.kind, f.kind) = 'MAJOR'
+                    from finding f left join finding_answer r on r.finding_id = f.id
+                    where f.withdrawn_at is null and coalesce(r.outcome, '') <> 'WITHDRAWN') e
                 group by e.audit_id, e.criterion) o
             join audit a on a.id = o.audit_id and a.state in ('REPLY', 'REPORT', 'CLOSED')
             join network.structure s on s.code = a.structure_code

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.shared.error.Refused;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDateTime NOW = TODAY.atTime(9, 30);
     private static final Pair PAIR = new Pair(
             new AuditorCandidate(1, "Certification", AuditorKind.CERTIFICATION_BODY, "Organisme", null),
             new AuditorCandidate(2, "Nord", AuditorKind.NETWORK, "AREFIE", "32"));
@@ -92,23 +94,59 @@ class AuditTest {
     void isReportedOnceEveryReplyIsGivenOrTheDeadlineHasPassed() {
         Audit answered = sent();
         answered.endReplies(TODAY, true);
-        answered.close(TODAY, "Conforme");
-        assertThat(answered.getState()).isEqualTo(AuditState.CLOSED);
+        assertThat(answered.getState()).isEqualTo(AuditState.REPORT);
         Audit unanswered = sent();
         unanswered.endReplies(TODAY.plusDays(16), false);
-        unanswered.close(TODAY.plusDays(17), "Conforme");
-        assertThat(unanswered.getClosedOn()).isEqualTo(TODAY.plusDays(17));
+        assertThat(unanswered.getState()).isEqualTo(AuditState.REPORT);
+    }
+
+    @Test
+    void isClosedOnlyOnceItsScoresAreFrozenByASignature() {
+        Audit audit = reported();
+        assertThatThrownBy(() -> reported().close(TODAY, "Conforme")).hasMessage("audit.refused.unsigned");
+        audit.freezeScores(NOW);
+        assertThat(audit.getScoresFrozenAt()).isEqualTo(NOW);
+        audit.close(TODAY.plusDays(17), "Conforme");
+        assertThat(audit.getState()).isEqualTo(AuditState.CLOSED);
+        assertThat(audit.getClosedOn()).isEqualTo(TODAY.plusDays(17));
+        assertThat(audit.getConclusion()).isEqualTo("Conforme");
+        assertThat(audit.getScoresFrozenAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void scoresAreFrozenOnceAndWhileTheReportIsWritten() {
+        assertThatThrownBy(() -> sent().freezeScores(NOW)).hasMessage("audit.refused.noReportNow");
+        Audit audit = reported();
+        audit.freezeScores(NOW);
+        assertThatThrownBy(() -> audit.freezeScores(NOW)).hasMessage("audit.refused.frozen");
+    }
+
+    @Test
+    void moreTimeToReplyIsLaterAndOnlyWhileTheStructureMayReply() {
+        Audit audit = sent();
+        LocalDate deadline = audit.getReplyDeadline();
+        assertThatThrownBy(() -> audit.extendReply(deadline)).hasMessage("audit.refused.noLater");
+        audit.extendReply(deadline.plusDays(15));
+        assertThat(audit.isReplyOpen(deadline.plusDays(15))).isTrue();
+        assertThat(audit.isReplyOpen(deadline.plusDays(16))).isFalse();
+        assertThatThrownBy(() -> reported().extendReply(deadline.plusDays(30))).hasMessage("audit.refused.noReplyNow");
     }
 
     @Test
     void takesNoFindingOnceTheyAreSent() {
         Audit audit = sent();
-        assertThatThrownBy(audit::requireExamination).hasMessage("audit.refused.noFindingNow");
+        assertThatThrownBy(() -> audit.getState().requireExamination()).hasMessage("audit.refused.noFindingNow");
     }
 
     private static Audit opened(AuditKind kind) {
         Audit audit = Audit.admitted("14366S00", 1, kind, TODAY);
         audit.plan(PAIR, new Days(TODAY, null), TODAY);
+        return audit;
+    }
+
+    private static Audit reported() {
+        Audit audit = sent();
+        audit.endReplies(TODAY, true);
         return audit;
     }
 

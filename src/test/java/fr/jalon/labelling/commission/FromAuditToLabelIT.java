@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
+import fr.jalon.labelling.assessment.GivenScore;
+import fr.jalon.labelling.assessment.ScoreCriteria;
 import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.labelling.audit.ExamineStructure;
@@ -23,11 +25,18 @@ import fr.jalon.labelling.audit.LeadAudit;
 import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.OpenAudit;
 import fr.jalon.labelling.audit.OpenAuditFile;
-import fr.jalon.labelling.audit.ReplyToFindings;
+import fr.jalon.labelling.audit.ReadOwnAudits;
 import fr.jalon.labelling.label.LabelNumber;
 import fr.jalon.labelling.label.PublicLabel;
 import fr.jalon.labelling.label.ReadOwnLabels;
 import fr.jalon.labelling.label.ReadRegister;
+import fr.jalon.labelling.reply.AnswerOutcome;
+import fr.jalon.labelling.reply.AnswerReplies;
+import fr.jalon.labelling.reply.AnswerText;
+import fr.jalon.labelling.reply.ReplyToFindings;
+import fr.jalon.labelling.report.AssembleReport;
+import fr.jalon.labelling.report.ReportVersion;
+import fr.jalon.labelling.report.SignReport;
 import fr.jalon.labelling.visit.AnswerVisitPlan;
 import fr.jalon.labelling.visit.VisitSlot;
 import fr.jalon.labelling.visit.WriteVisitPlan;
@@ -75,7 +84,22 @@ class FromAuditToLabelIT {
     AnswerVisitPlan answers;
 
     @Inject
+    ReadOwnAudits received;
+
+    @Inject
     ReplyToFindings replies;
+
+    @Inject
+    AnswerReplies answering;
+
+    @Inject
+    ScoreCriteria scores;
+
+    @Inject
+    AssembleReport assemble;
+
+    @Inject
+    SignReport sign;
 
     @Inject
     TestSessions sessions;
@@ -101,14 +125,15 @@ class FromAuditToLabelIT {
             return examine.record(
                     audit.getId(), new FindingText(FindingKind.MINOR, criterion(), "Une trace manque."), List.of());
         });
-        assertThat(actor.as(QUALITY_LEAD_NORTH, () -> replies.open(audit.getId()))
+        assertThat(actor.as(QUALITY_LEAD_NORTH, () -> received.open(audit.getId()))
                         .findings())
                 .isEmpty();
+        score(audit);
         send(audit);
         assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
         reply(finding);
         endReplies(audit);
-        close(audit);
+        close(audit, finding);
         String number = decide(audit);
         assertThat(LabelNumber.parse(number).year()).isEqualTo(day.today().getYear());
         assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
@@ -161,7 +186,7 @@ class FromAuditToLabelIT {
                         () -> number("SELECT COUNT(*) FROM journal_entry WHERE action ="
                                 + " 'ACCESS_REFUSED' AND subject_id = '" + audit.getTextId() + "'")))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_SOUTH, () -> replies.open(audit.getId())))
+        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_SOUTH, () -> received.open(audit.getId())))
                 .isInstanceOf(Refused.class);
     }
 
@@ -196,12 +221,36 @@ class FromAuditToLabelIT {
         });
     }
 
-    private void close(Audit audit) {
-        actor.as(AUDITOR_CERTIFIER, () -> {
-            int version = files.open(audit.getId()).dossier().audit().getVersion();
-            lead.close(audit.getId(), version, "Les pratiques sont tenues.");
-            return null;
+    /** Each auditor scores the one criterion, the same; then they agree. */
+    private void score(Audit audit) {
+        GivenScore two = new GivenScore(true, 2, "Tenu et tracé.");
+        for (TestPeople auditor : List.of(AUDITOR_CERTIFIER, AUDITOR_NETWORK)) {
+            actor.as(auditor, () -> {
+                scores.score(audit.getId(), criterion(), 0, two);
+                return scores.propose(audit.getId());
+            });
+        }
+        actor.as(AUDITOR_NETWORK, () -> scores.agreeOnSame(audit.getId()));
+    }
+
+    /** The reply is answered, the report assembled and signed by both. */
+    private void close(Audit audit, Finding finding) {
+        assertThatThrownBy(() -> actor.as(AUDITOR_CERTIFIER, () -> assemble.assemble(audit.getId(), "Trop tôt.")))
+                .hasMessage("report.refused.unanswered");
+        ReportVersion version = actor.as(AUDITOR_CERTIFIER, () -> {
+            answering.answer(
+                    audit.getId(),
+                    finding.getId(),
+                    0,
+                    new AnswerText(AnswerOutcome.MAINTAINED, null, "La trace manquait le jour de la visite."));
+            return assemble.assemble(audit.getId(), "Les pratiques sont tenues.");
         });
+        assertThat(actor.as(AUDITOR_CERTIFIER, () -> sign.sign(audit.getId(), 1, version.hash()))
+                        .isSigned())
+                .isFalse();
+        assertThat(actor.as(AUDITOR_NETWORK, () -> sign.sign(audit.getId(), 1, version.hash()))
+                        .isSigned())
+                .isTrue();
     }
 
     /** In a session, by whom it is up to; the number of the label as its structure reads it. */

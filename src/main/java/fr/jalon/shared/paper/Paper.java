@@ -1,21 +1,25 @@
-package fr.jalon.labelling.improvement;
+package fr.jalon.shared.paper;
 
 import fr.jalon.shared.pdf.Report;
 import fr.jalon.shared.word.WordDocument;
 import java.util.List;
 
 /** A document while it is being written, whatever it is printed with. */
-interface Paper {
+public interface Paper {
 
+    /** The first lines: where it comes from, what it is, of whom. */
     Paper cover(String from, String title, String whom);
 
-    /** A chapter, then the heading of one thing in it. */
+    /** A chapter. */
     Paper chapter(String title);
 
+    /** The heading of one thing in a chapter. */
     Paper heading(String title);
 
+    /** A paragraph for each line. */
     Paper text(String text);
 
+    /** A table, its head repeated on each page. */
     Paper table(List<String> columns, List<List<String>> rows);
 
     /** A document of Word. */

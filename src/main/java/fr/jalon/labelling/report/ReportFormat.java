@@ -1,0 +1,7 @@
+package fr.jalon.labelling.report;
+
+/** What a report may be read as. */
+public enum ReportFormat {
+    PDF,
+    WORD
+}
