@@ -265,9 +265,13 @@
     }
   }, true);
 
-  /* Who signs out leaves nothing typed on the device */
+  /* Who signs out leaves nothing typed on the device; what a visit could not send is lost with it, so it is asked for first */
   document.addEventListener("submit", function (event) {
     if (event.target.id === "signOut" || event.target.id === "everywhere") {
+      if (Number(window.localStorage.getItem("jalon.visit.unsent")) > 0 && !window.confirm(event.target.dataset.unsent)) {
+        event.preventDefault();
+        return;
+      }
       document.documentElement.setAttribute("data-signed-out", "true");
       try {
         Object.keys(window.localStorage).forEach(function (key) {
@@ -275,6 +279,7 @@
             window.localStorage.removeItem(key);
           }
         });
+        window.localStorage.removeItem("jalon.visit.unsent");
         window.indexedDB.deleteDatabase("jalon.visit");
         if ("caches" in window) {
           window.caches.delete("jalon.visit");

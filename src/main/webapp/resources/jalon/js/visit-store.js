@@ -64,6 +64,9 @@ window.jalonVisit = {};
           } else {
             store.delete(key);
           }
+          store.count().onsuccess = function (counted) { // who signs out is warned of it (shell.js)
+            window.localStorage.setItem("jalon.visit.unsent", String(counted.target.result));
+          };
         };
         transaction.oncomplete = function () { resolve(result); };
         transaction.onabort = function () { reject(transaction.error); };

@@ -22,6 +22,5 @@ class MainJobST {
         diagnosis.reply(NetworkActs.FINDING);
         network.close(SelfDiagnosisAct.REPLY);
         network.decide();
-        network.publish();
     }
 }

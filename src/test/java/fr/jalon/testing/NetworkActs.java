@@ -12,30 +12,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Acts 3 to 5: the association follows, the auditors examine, the commission decides, everybody reads the register. */
 final class NetworkActs {
 
     static final String FINDING = "Le délai de premier accueil est affiché à Lisieux, pas dans les permanences.";
-
-    private static final String SCORING =
-            """
-            async id => {
-              const audit = '/api/v1/audits/' + id + '/scores';
-              const sheet = await (await fetch(audit)).json();
-              for (const one of sheet.items) {
-                const body = {applicable: one.selfApplicable && one.selfLevel !== null, level: one.selfLevel,
-                  reason: 'Lecture des preuves et entretiens.'};
-                const answer = await fetch(audit + '/' + one.code, {method: 'PUT', body: JSON.stringify(body),
-                  headers: {'Content-Type': 'application/json', 'If-Match': '"0"'}});
-                if (!answer.ok) throw answer.status;
-              }
-              const proposed = await fetch(audit + '/proposals', {method: 'POST',
-                headers: {'Idempotency-Key': crypto.randomUUID()}});
-              if (!proposed.ok) throw proposed.status;
-            }""";
 
     private static final String MISSION = "Lisieux";
     private static final String CONCLUSION = "Démarche solide ; l’affichage dans les permanences reste à généraliser.";
@@ -44,7 +25,7 @@ final class NetworkActs {
 
     private final Visitors visitors;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-    private Page auditor;
+    private AuditAct audit;
 
     NetworkActs(Visitors visitors) {
         this.visitors = visitors;
@@ -78,207 +59,58 @@ final class NetworkActs {
                 .click();
         tick(page, "Audit initial");
         fill(page, "Premier jour", today.toString());
-        Locator certifier = page.getByLabel("Auditeur de l’organisme certificateur");
-        certifier.selectOption(certifier
-                .locator("option")
-                .filter(containing(nameOfTheAuditor()))
-                .getAttribute("value"));
-        Locator network = page.getByLabel("Auditeur du réseau");
-        network.selectOption(
-                network.locator("option").filter(containing("Lille")).first().getAttribute("value"));
+        choosePair(visitors, page);
         Screens.take(page, "14-open-audit");
         press(page, "Ouvrir un audit");
         sees(page, "est ouvert.");
         page.close();
     }
 
-    private String nameOfTheAuditor() {
-        Page page = visitors.signIn(Person.AUDITOR);
-        String name = page.locator(".j-drop__who strong").textContent();
-        page.close();
-        return name;
+    /** The pair whom the tests play: the auditor of the certification body, and the peer of Lille. */
+    static void choosePair(Visitors visitors, Page page) {
+        Page auditor = visitors.signIn(Person.AUDITOR);
+        choose(
+                page,
+                "Auditeur de l’organisme certificateur",
+                auditor.locator(".j-drop__who strong").textContent());
+        auditor.close();
+        Page peer = visitors.signIn(Person.PEER);
+        choose(page, "Auditeur du réseau", peer.locator(".j-drop__who strong").textContent());
+        peer.close();
+    }
+
+    private static void choose(Page page, String label, String name) {
+        Locator list = page.getByLabel(label);
+        list.selectOption(list.locator("option").filter(containing(name)).getAttribute("value"));
     }
 
     /** The auditor sees this audit's evidence only, and records a finding. */
     void examine(String figure) {
-        auditor = visitors.signIn(Person.AUDITOR);
-        auditor.navigate("/labelling/audit/list.xhtml");
-        auditor.locator("#audits")
-                .getByRole(AriaRole.LINK)
-                .filter(containing(MISSION))
-                .first()
-                .click();
-        plan();
-        press(auditor, "Commencer l’examen");
+        audit = new AuditAct(visitors, MISSION, Person.QUALITY_LEAD);
+        audit.plan();
+        Page auditor = audit.auditor();
         Locator criterion = Hand.unfold(auditor, "5.1 – ");
         assertThat(criterion.locator(".j-evidence__figure")).hasText(figure);
         assertThat(criterion).containsText("Charte d’accueil des jeunes");
         Screens.take(auditor, "15-audit");
-        Locator choice = auditor.getByLabel("Critère", new Page.GetByLabelOptions().setExact(true));
-        choice.selectOption("5.1");
-        tick(auditor, "Piste de progrès");
-        auditor.locator("#recording")
-                .getByLabel("Constat", new Locator.GetByLabelOptions().setExact(true))
-                .fill(FINDING);
-        press(auditor, "Enregistrer le constat");
-        sees(auditor, FINDING);
+        audit.record("5.1", FINDING);
         Screens.take(auditor, "16-finding");
-        score();
-        press(auditor, "Envoyer les constats");
-        sees(auditor, "Les constats sont envoyés");
-    }
-
-    /** Both auditors give each criterion the structure's own level, as the visit page does: by REST; then they agree. */
-    private void score() {
-        Page peer = visitors.signIn(Person.PEER);
-        for (Page one : List.of(auditor, peer)) {
-            one.navigate(path());
-            one.evaluate(SCORING, audit());
-        }
-        peer.evaluate(
-                "id => fetch('/api/v1/audits/' + id + '/scores/agreements', {method: 'POST', headers:"
-                        + " {'Idempotency-Key': crypto.randomUUID()}}).then(answer => { if (!answer.ok) throw answer.status; })",
-                audit());
-        peer.close();
-        auditor.reload();
-    }
-
-    private String path() {
-        return auditor.url().replaceFirst("^https?://[^/]+", "");
-    }
-
-    private String audit() {
-        return auditor.url().replaceFirst(".*[?&]id=([^&#]+).*", "$1");
-    }
-
-    /** The auditor sends a plan of the visit, the mission agrees to it: the visit may begin. */
-    private void plan() {
-        String audit = auditor.url();
-        auditor.locator("a[href*='visit/plan.xhtml?id=']").first().click();
-        fill(auditor, "Début", "09:00");
-        fill(auditor, "Fin", "10:00");
-        fill(auditor, "Objet", "Réunion d’ouverture");
-        fill(auditor, "Personnes rencontrées", "Direction, référente qualité");
-        fill(auditor, "Lieu", "Siège");
-        press(auditor, "Ajouter");
-        sees(auditor, "C’est ajouté au déroulé.");
-        press(auditor, "Envoyer le plan");
-        sees(auditor, "Le plan est envoyé");
-        Page mission = visitors.signIn(Person.QUALITY_LEAD);
-        mission.navigate(auditor.url());
-        press(mission, "Accepter ce plan");
-        sees(mission, "Vous avez accepté");
-        mission.close();
-        auditor.navigate(audit);
+        audit.score();
+        audit.sendFindings();
     }
 
     /** The auditor reads finding and reply, answers it and concludes; both sign. */
     void close(String reply) {
-        auditor.reload();
-        sees(auditor, FINDING);
-        sees(auditor, reply);
-        press(auditor, "Passer au rapport");
-        String report = "/labelling/report/report.xhtml?id=" + audit();
-        auditor.navigate("/labelling/reply/answers.xhtml?id=" + audit());
-        auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Répondre.*")))
-                .first()
-                .click();
-        tick(auditor, "Il est maintenu");
-        fill(auditor, "Motif", "L’affichage manquait le jour de la visite.");
-        press(auditor, "Enregistrer la réponse");
-        sees(auditor, "Constat maintenu par les auditeurs");
-        auditor.navigate(report);
-        fill(auditor, "Conclusion des auditeurs", CONCLUSION);
-        press(auditor, "Assembler");
-        press(auditor, "Signer la version 1");
-        sees(auditor, "Elle attend la signature");
-        auditor.close();
-        Page peer = visitors.signIn(Person.PEER);
-        peer.navigate(report);
-        press(peer, "Signer la version 1");
-        sees(peer, "l’audit est clos");
-        peer.close();
+        audit.report(FINDING, reply, CONCLUSION);
     }
 
-    /** Act 5: the label office holds a session of the commission; its members vote; its president signs. */
+    /** Act 5: the label office holds a session of the commission; a member votes; its president signs; it is published. */
     void decide() {
-        Page office = visitors.signIn(Person.LABEL_OFFICE);
-        office.navigate("/labelling/commission/plan.xhtml");
-        fill(office, "Jour", today.toString());
-        fill(office, "Lieu", "Salle d’essai");
-        press(office, "Enregistrer");
-        office.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Inscrire .*" + MISSION + ".*")))
-                .click();
-        press(office, "Envoyer l’ordre du jour");
-        for (Locator one : office.locator("#people select").all()) {
-            one.selectOption("PRESENT");
-        }
-        press(office, "Enregistrer les présences");
-        String name = office.locator("#people .j-field")
-                .filter(containing("Fédération des associations"))
-                .locator("label")
-                .textContent()
-                .strip();
-        Locator president = office.getByLabel("Présidence");
-        president.selectOption(
-                president.locator("option").filter(containing(name)).getAttribute("value"));
-        press(office, "Ouvrir la séance");
-        vote(office);
-    }
-
-    private void vote(Page office) {
-        office.locator("#agenda")
-                .getByRole(AriaRole.LINK)
-                .filter(containing(MISSION))
-                .click();
-        tick(office, "Label");
-        press(office, "Ouvrir le vote");
-        Page voter = visitors.signIn(Person.COMMISSION_MEMBER);
-        vote(voter, office.url());
-        press(office, "Clore et compter le vote");
-        fill(office, "Motif", "Exigences tenues, preuves à l’appui.");
-        Screens.take(office, "18-decision");
-        press(office, "Enregistrer la décision");
-        sees(office, "est enregistrée.");
-        conclude(office, voter);
-    }
-
-    private static void vote(Page voter, String item) {
-        voter.navigate(item.replaceFirst("^https?://[^/]+", ""));
-        sees(voter, FINDING);
-        tick(voter, "Pour");
-        Screens.take(voter, "18-vote");
-        press(voter, "Voter");
-    }
-
-    private void conclude(Page office, Page president) {
-        Locator session = office.locator(".j-trail a").last();
-        session.click();
-        press(office, "Clore la séance");
-        president.navigate(office.url().replaceFirst("^https?://[^/]+", ""));
-        press(president, "Signer le procès-verbal");
-        sees(president, "signé et figé");
-        president.close();
-        office.reload();
-        press(office, "Notifier les structures");
-        sees(office, "Décisions notifiées");
-        Screens.take(office, "18-session");
-        office.close();
-    }
-
-    /** Anybody reads the label and its dates, without an account. */
-    void publish() {
-        Page page = visitors.anybody();
-        page.navigate("/register/list.xhtml");
-        fill(page, "Structure, commune ou numéro", MISSION);
-        press(page, "Chercher");
-        Locator row = page.locator("#labels tbody tr").filter(containing(MISSION));
-        assertThat(row).hasCount(1);
-        assertThat(row).containsText("Labellisée");
-        assertThat(row.locator("td").nth(2)).hasText(Pattern.compile(".*" + today.getYear()));
-        Screens.take(page, "19-register");
+        CommissionAct commission = new CommissionAct(visitors, MISSION);
+        commission.openVote();
+        commission.vote(Person.COMMISSION_MEMBER, "Pour", FINDING);
+        commission.decide();
+        commission.publish();
     }
 
     private static Locator.FilterOptions containing(String text) {

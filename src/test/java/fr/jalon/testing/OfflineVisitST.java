@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.shared.Ids;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +20,8 @@ class OfflineVisitST {
     private static final int HEIGHT = 768;
     private static final int FIRST_TO_SCORE = 1; // every other criterion of the demonstration is scored and proposed
     private static final int SECOND_TO_SCORE = 3;
+    private static final Pattern SCORES = Pattern.compile(".*/scores/.*");
+    private static final int THIRD_TO_SCORE = 5;
     private final String turn = Ids.text(Ids.next()); // what an earlier run wrote is not what this one writes
     private final String written = "Vu hors ligne, dans la permanence de la gare, " + turn;
     private final String found = "Le tableau des permanences n’est pas affiché, " + turn;
@@ -70,6 +75,29 @@ class OfflineVisitST {
         open(desk, SECOND_TO_SCORE);
         assertThat(reason(desk))
                 .hasValue(Pattern.compile("Écrit au bureau, " + turn + "\\s+Écrit sur la tablette, " + turn));
+    }
+
+    @Test
+    void who_signs_out_is_asked_first_where_something_is_on_the_device_only(Visitors visitors) {
+        Page tablet = visit(visitors);
+        String home = tablet.url();
+        open(tablet, THIRD_TO_SCORE);
+        tablet.route(SCORES, Route::abort);
+        level(tablet, 1).check();
+        reason(tablet).fill(written);
+        assertThat(tablet.locator("#connection")).containsText("à envoyer : 1");
+        tablet.navigate("/labelling/audit/list.xhtml");
+        List<String> asked = new ArrayList<>();
+        tablet.onceDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        tablet.locator("details.j-drop:has(#signOut) > summary").click();
+        tablet.locator("#signOut input[type=submit]").click();
+        org.assertj.core.api.Assertions.assertThat(asked).singleElement().asString().contains("que sur cet appareil");
+        tablet.unroute(SCORES);
+        tablet.navigate(home);
+        assertThat(tablet.locator("#connection")).hasText("À jour");
     }
 
     /** The page of the visit of an audit under way, kept on the device. */

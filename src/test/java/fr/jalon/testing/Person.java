@@ -19,8 +19,14 @@ public enum Person {
     NEIGHBOUR("pair@caen", "Caen"),
     /** Accompanies at Caen. */
     COUNSELLOR_ELSEWHERE("conseiller@caen"),
+    /** Leads quality at L'Aigle, which signed its diagnosis and has no audit. */
+    CANDIDATE("qualite@laigle"),
     LABEL_OFFICE("bureau@unml"),
     COMMISSION_MEMBER("commission@unml"),
+    COMMISSION_STATE("etat@commission"),
+    COMMISSION_ASSOCIATIONS("associations@commission"),
+    /** Sits on the commission for the network, and works in the association of Normandie: recused for its missions. */
+    COMMISSION_NETWORK("reseau@commission"),
     ADMINISTRATOR("administration@jalon");
 
     private final String address;

@@ -39,7 +39,9 @@ public class ReadItemReport {
     public Download open(long id, ReportFormat format) throws IOException {
         AgendaItem item = agenda.require(id);
         boolean office = trail.actor().has(Role.LABEL_OFFICE);
-        files.of(sessions.require(item.sessionId()), item, office).paper().orElseThrow(Refused::notFound);
+        if (files.of(sessions.require(item.sessionId()), item, office).paper().isEmpty()) {
+            throw Refused.notFound();
+        }
         Download report = reports.print(item.auditId(), format);
         trail.recordItem(Journal.Action.DOWNLOAD, id, "report " + format);
         return report;

@@ -34,6 +34,9 @@ public final class DemoAccounts implements DemoData {
     /** Its audit is closed and not decided on: it may still say what it thinks of it. */
     private static final String VIRE = "14762S00";
 
+    /** Signed its diagnosis and has no audit: it may ask for one. */
+    private static final String L_AIGLE = "61214S00";
+
     private static final String NORMANDIE = "AR28";
     private static final String UNION = "UNML";
 
@@ -68,7 +71,8 @@ public final class DemoAccounts implements DemoData {
             new Account("associations@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
             new Account("entreprises@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
             new Account("reseau@commission", new Membership(UNION, Role.COMMISSION_MEMBER)),
-            new Account("qualite@vire", new Membership(VIRE, Role.QUALITY_LEAD)));
+            new Account("qualite@vire", new Membership(VIRE, Role.QUALITY_LEAD)),
+            new Account("qualite@laigle", new Membership(L_AIGLE, Role.QUALITY_LEAD)));
 
     @Override
     public String name() {

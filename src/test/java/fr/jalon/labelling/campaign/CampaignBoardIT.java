@@ -93,8 +93,12 @@ class CampaignBoardIT {
         assertThat(calendar.months())
                 .contains(new CampaignMonth(YearMonth.from(today.plusDays(30)), 5, 4))
                 .allMatch(month -> month.over() == (month.visits() == 5));
-        assertThat(actor.as(LABEL_OFFICE, () ->
-                        follow.countAudits(CAMPAIGN, CampaignFilter.of(null, null, null, today.plusDays(30).toString()))))
+        assertThat(actor.as(
+                        LABEL_OFFICE,
+                        () -> follow.countAudits(
+                                CAMPAIGN,
+                                CampaignFilter.of(
+                                        null, null, null, today.plusDays(30).toString()))))
                 .isEqualTo(5);
     }
 
@@ -112,12 +116,14 @@ class CampaignBoardIT {
         network(10);
         List<RegionBoard> own = actor.as(LABEL_OFFICER, () -> follow.regions(CAMPAIGN, ALL));
         assertThat(own).extracting(RegionBoard::total).containsExactly(5);
-        assertThat(actor.as(LABEL_OFFICER, () -> follow.open(CAMPAIGN)).audits()).isEqualTo(5);
-        assertThat(actor.as(LABEL_OFFICER, () -> follow.countAudits(CAMPAIGN, CampaignFilter.of("32", null, null, null))))
+        assertThat(actor.as(LABEL_OFFICER, () -> follow.open(CAMPAIGN)).audits())
+                .isEqualTo(5);
+        assertThat(actor.as(
+                        LABEL_OFFICER, () -> follow.countAudits(CAMPAIGN, CampaignFilter.of("32", null, null, null))))
                 .isZero();
         assertThatThrownBy(() -> actor.as(LABEL_OFFICER_ELSEWHERE, () -> follow.open(CAMPAIGN)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                        .isEqualTo(Refused.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
         assertThatThrownBy(() -> actor.as(LABEL_OFFICER, () -> foresee.forecast(CAMPAIGN)))
                 .hasMessage("error.forbidden");
     }
