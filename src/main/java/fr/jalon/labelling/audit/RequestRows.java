@@ -15,9 +15,8 @@ import java.util.Optional;
 class RequestRows {
 
     private static final String SIGNED = "SELECT MAX(d.id) FROM self_diagnosis d WHERE d.state = 'SIGNED'";
-    private static final String NOT_EXAMINED =
-            " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.self_diagnosis_id = d.id"
-                    + " AND a.state NOT IN ('PROGRAMMED', 'CANCELLED'))";
+    private static final String NOT_EXAMINED = " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.self_diagnosis_id = d.id"
+            + " AND a.state NOT IN ('PROGRAMMED', 'CANCELLED'))";
     private static final String FILE = "UPDATE audit_request SET state = 'REQUESTED', self_diagnosis_id = ?,"
             + " wished_from = ?, wished_until = ?, requested_on = ?, version = version + 1"
             + " WHERE id = ? AND state = 'PROGRAMMED' AND version = ?";

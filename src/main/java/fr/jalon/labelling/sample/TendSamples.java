@@ -23,6 +23,7 @@ public class TendSamples {
 
     /** Where a day ends last. */
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
     private final EntityManager entities;
     private final EvidenceSamples samples;
     private final Journal journal;
@@ -49,7 +50,8 @@ public class TendSamples {
     public int sweep() {
         DrawnFiles drawn = new DrawnFiles(Tables.of(entities));
         int all = 0;
-        LocalDate overEverywhere = LocalDate.ofInstant(clock.instant(), LAST_ZONE); // nobody asks: there is no zone of theirs
+        LocalDate overEverywhere =
+                LocalDate.ofInstant(clock.instant(), LAST_ZONE); // nobody asks: there is no zone of theirs
         for (long id : samples.ended(overEverywhere)) {
             int deleted = drawn.withdraw(id);
             if (deleted > 0) {

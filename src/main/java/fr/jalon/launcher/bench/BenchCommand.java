@@ -83,16 +83,26 @@ public final class BenchCommand extends JalonCommand {
 
     /** How long the slowest twentieth of the visits of each page may last, in milliseconds; 150 for all others. */
     private static final Map<String, Integer> BUDGETS = Map.of(
-            FIRST_PAGE, 60,
-            TEAM_PAGE, 60,
-            SUGGESTIONS, 60,
-            BY_EAR, 60,
-            LOOKALIKES, 30,
-            FILE, 80,
-            SAVED_ACT, 60,
-            DIAGNOSIS, 100,
-            SAVED_SCORE, 50,
-            CampaignPages.SCORES, 120);
+            FIRST_PAGE,
+            60,
+            TEAM_PAGE,
+            60,
+            SUGGESTIONS,
+            60,
+            BY_EAR,
+            60,
+            LOOKALIKES,
+            30,
+            FILE,
+            80,
+            SAVED_ACT,
+            60,
+            DIAGNOSIS,
+            100,
+            SAVED_SCORE,
+            50,
+            CampaignPages.SCORES,
+            120);
 
     private static final int USUAL_BUDGET = 150;
     private static final int REPORT_BUDGET = 3000;

@@ -35,8 +35,9 @@ final class CampaignPages {
             WHERE a.state = 'ON_SITE' AND (c.mail = '%s' OR c.mail LIKE 'certification-%%@simulation.jalon.test')
             ORDER BY criteria DESC, a.id LIMIT 1"""
                     .formatted(CERTIFIER);
-    private static final String SIGNED = "SELECT r.audit_id, r.number FROM audit_report r JOIN audit a ON a.id = r.audit_id"
-            + " WHERE a.state = 'CLOSED' ORDER BY r.audit_id DESC, r.number DESC LIMIT 1";
+    private static final String SIGNED =
+            "SELECT r.audit_id, r.number FROM audit_report r JOIN audit a ON a.id = r.audit_id"
+                    + " WHERE a.state = 'CLOSED' ORDER BY r.audit_id DESC, r.number DESC LIMIT 1";
     private static final String AUDITS = "SELECT state, COUNT(*) FROM audit GROUP BY state ORDER BY state";
 
     private record Audited(long audit, String mail, int criteria) {}
@@ -57,7 +58,9 @@ final class CampaignPages {
             return new CampaignPages(
                     network.one(WIDEST, row -> new Audited(row.getLong(1), row.getString(2), row.getInt(3))),
                     network.one(
-                            SIGNED, row -> "/api/v1/audit-reports/" + Ids.text(row.getLong(1)) + "/" + row.getInt(2) + "/content"),
+                            SIGNED,
+                            row -> "/api/v1/audit-reports/" + Ids.text(row.getLong(1)) + "/" + row.getInt(2)
+                                    + "/content"),
                     String.join(", ", network.list(AUDITS, row -> row.getString(1) + " " + row.getInt(2))));
         }
     }

@@ -229,7 +229,8 @@ public final class SimulatedNetwork {
 
     private static void publish(Connection connection, int criteria) throws SQLException {
         try {
-            for (ReadReference read : ReferenceFiles.read(yaml(criteria).getBytes(StandardCharsets.UTF_8), Taking.PLAIN)) {
+            for (ReadReference read :
+                    ReferenceFiles.read(yaml(criteria).getBytes(StandardCharsets.UTF_8), Taking.PLAIN)) {
                 new ReferenceLoader(connection, Clock.fixed(PUBLISHED, ZoneOffset.UTC)).load(read, true);
             }
         } catch (MalformedReference e) {

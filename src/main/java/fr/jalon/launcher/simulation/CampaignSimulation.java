@@ -81,7 +81,8 @@ public final class CampaignSimulation {
         }
         List<String> free = free();
         List<String> structures = free.subList(0, Math.min(free.size(), settings.audits()));
-        SimulatedNetwork.prepare(database, structures, (int) Math.ceil(structures.size() * AUDITORS_OF_AN_AUDIT), settings.criteria());
+        SimulatedNetwork.prepare(
+                database, structures, (int) Math.ceil(structures.size() * AUDITORS_OF_AN_AUDIT), settings.criteria());
         for (String structure : structures) {
             int place = going.size();
             going.add(new SimulatedAudit(place < EVENTFUL.length ? EVENTFUL[place] : place, structure));

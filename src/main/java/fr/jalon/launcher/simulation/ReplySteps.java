@@ -34,8 +34,7 @@ final class ReplySteps {
             crew.tried("Une réponse ne vient pas après l'échéance", answerFirst(audit));
         } else if (audit.isOneIn(RARE, SILENT)) {
             crew.tried(
-                    "Le droit de réponse ne finit pas avant l'échéance",
-                    FindingSteps.step(certifier, audit, "REPORT"));
+                    "Le droit de réponse ne finit pas avant l'échéance", FindingSteps.step(certifier, audit, "REPORT"));
             calendar.pass(audit);
         } else {
             if (audit.isOneIn(RARE, EXTENDED)) {
@@ -81,7 +80,8 @@ final class ReplySteps {
     }
 
     private static String path(SimulatedAudit audit, JsonNode finding) {
-        return "audit-requests/" + audit.id() + "/findings/" + finding.path("id").asText();
+        return "audit-requests/" + audit.id() + "/findings/"
+                + finding.path("id").asText();
     }
 
     private void extend(SimulatedAudit audit) {

@@ -134,8 +134,7 @@ class InvariantTest {
 
     /** Of four members in term half are the quorum. */
     private static Decided decided(Set<Long> present, Set<Long> recused, int entitled, Set<Long> voters) {
-        return new Decided(
-                "59350S00", 50, 4, present, recused, entitled, Math.max(1, voters.size()), voters, true);
+        return new Decided("59350S00", 50, 4, present, recused, entitled, Math.max(1, voters.size()), voters, true);
     }
 
     private Invariant.Finding check(Invariant invariant) {
