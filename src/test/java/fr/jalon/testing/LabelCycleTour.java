@@ -44,8 +44,10 @@ final class LabelCycleTour {
             Map.entry("/labelling/campaign/edit.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry("/labelling/campaign/campaign.xhtml", campaign("list.xhtml", "#campaigns tbody tr:last-child a")),
             Map.entry("/labelling/campaign/audits.xhtml", campaign("campaign.xhtml", "a[href*='audits.xhtml?id=']")),
-            Map.entry("/labelling/campaign/calendar.xhtml", campaign("campaign.xhtml", "a[href*='calendar.xhtml?id=']")),
-            Map.entry("/labelling/campaign/forecast.xhtml", campaign("campaign.xhtml", "a[href*='forecast.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/campaign/calendar.xhtml", campaign("campaign.xhtml", "a[href*='calendar.xhtml?id=']")),
+            Map.entry(
+                    "/labelling/campaign/forecast.xhtml", campaign("campaign.xhtml", "a[href*='forecast.xhtml?id=']")),
             Map.entry("/labelling/assignment/list.xhtml", Visit.by(Person.LABEL_OFFICE)),
             Map.entry(
                     "/labelling/assignment/plan.xhtml",
