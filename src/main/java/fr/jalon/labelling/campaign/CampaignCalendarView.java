@@ -94,7 +94,8 @@ public class CampaignCalendarView {
     /** The visits of each month; amber where they are more than the capacity. */
     public List<Bar> getBars() {
         double top = Math.max(
-                getMonths().stream().mapToInt(CampaignMonth::visits).max().orElse(0), calendar.campaign().getCapacity());
+                getMonths().stream().mapToInt(CampaignMonth::visits).max().orElse(0),
+                calendar.campaign().getCapacity());
         return getMonths().stream()
                 .map(one -> {
                     Bar bar = Bar.of(
@@ -133,7 +134,8 @@ public class CampaignCalendarView {
         List<Week> weeks = new ArrayList<>();
         LocalDate monday = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(shown.atEndOfMonth()); monday = monday.plusWeeks(1)) {
-            List<Day> days = monday.datesUntil(monday.plusDays(WEEK)).map(this::day).toList();
+            List<Day> days =
+                    monday.datesUntil(monday.plusDays(WEEK)).map(this::day).toList();
             weeks.add(new Week(days, days.stream().mapToInt(Day::visits).sum()));
         }
         return weeks;

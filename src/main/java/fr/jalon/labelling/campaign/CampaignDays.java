@@ -58,9 +58,7 @@ class CampaignDays {
     /** How many visits begin on each day on which one does. */
     Map<LocalDate, Integer> visits(long campaign) {
         Map<LocalDate, Integer> visits = new TreeMap<>();
-        Rows.of(
-                        entities.createNativeQuery(DAYS).setParameter(1, campaign),
-                        row -> Map.entry(row.day(), row.count()))
+        Rows.of(entities.createNativeQuery(DAYS).setParameter(1, campaign), row -> Map.entry(row.day(), row.count()))
                 .forEach(one -> visits.put(one.getKey(), one.getValue()));
         return visits;
     }

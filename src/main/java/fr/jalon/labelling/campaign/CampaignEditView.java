@@ -42,8 +42,7 @@ public class CampaignEditView implements Serializable {
     private Integer capacity = CAPACITY;
 
     @Inject
-    CampaignEditView(
-            LeadCampaign lead, ReadCampaigns read, CampaignChoices choices, NationalDay day, Notices notices) {
+    CampaignEditView(LeadCampaign lead, ReadCampaigns read, CampaignChoices choices, NationalDay day, Notices notices) {
         this.lead = lead;
         this.read = read;
         this.choices = choices;

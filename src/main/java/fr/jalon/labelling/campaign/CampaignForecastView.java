@@ -78,7 +78,8 @@ public class CampaignForecastView {
 
     /** How long each step still needs; amber for the bottleneck. */
     public List<Bar> getBars() {
-        double top = forecast.steps().stream().mapToLong(StepForecast::days).max().orElse(0);
+        double top =
+                forecast.steps().stream().mapToLong(StepForecast::days).max().orElse(0);
         return forecast.steps().stream().map(step -> bar(step, top)).toList();
     }
 

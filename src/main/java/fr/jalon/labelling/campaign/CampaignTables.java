@@ -46,8 +46,7 @@ class CampaignTables implements ExportedTables {
     }
 
     private static CampaignFilter filter(Function<String, String> asked) {
-        return CampaignFilter.of(
-                asked.apply("region"), asked.apply("stage"), asked.apply("list"), asked.apply("date"));
+        return CampaignFilter.of(asked.apply("region"), asked.apply("stage"), asked.apply("list"), asked.apply("date"));
     }
 
     private ExportedTable.Listing campaigns() {

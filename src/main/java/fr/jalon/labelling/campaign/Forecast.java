@@ -138,8 +138,6 @@ public final class Forecast {
     }
 
     private Optional<StepForecast> longest() {
-        return steps.stream()
-                .filter(step -> step.days() > 0)
-                .max(Comparator.comparingLong(StepForecast::days));
+        return steps.stream().filter(step -> step.days() > 0).max(Comparator.comparingLong(StepForecast::days));
     }
 }

@@ -73,9 +73,8 @@ public class ForeseeCampaign {
         AuditCampaign campaign = campaigns.require(id);
         CampaignDays.Ends ends = days.ends(id);
         LocalDate launched = campaign.getLaunchedOn();
-        LocalDate began = ends.began() != null && (launched == null || ends.began().isBefore(launched))
-                ? ends.began()
-                : launched;
+        LocalDate began =
+                ends.began() != null && (launched == null || ends.began().isBefore(launched)) ? ends.began() : launched;
         LocalDate since = Forecast.since(day.today(), began);
         return Forecast.of(new Forecast.Past(
                 day.today(), since, campaign.getCapacity(), ends.lastPlanned(), days.steps(id, since, day.today())));

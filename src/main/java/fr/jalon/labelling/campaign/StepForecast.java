@@ -9,8 +9,7 @@ package fr.jalon.labelling.campaign;
  * @param perMonth audits a month at that pace; 0 where it is not known
  * @param days until the last audit passed it; 0 where it is done or not known
  */
-public record StepForecast(
-        ForecastStep step, int remaining, int passed, Basis basis, double perMonth, long days) {
+public record StepForecast(ForecastStep step, int remaining, int passed, Basis basis, double perMonth, long days) {
 
     /** What the pace of a step comes from. */
     public enum Basis {

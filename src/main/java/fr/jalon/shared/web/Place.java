@@ -158,7 +158,6 @@ record Place(String folder, String page, String icon, String key, Role... roles)
             new Place("/administration/account/", "list.xhtml", "users", "nav.accounts", PLATFORM_ADMINISTRATOR),
             new Place("/administration/journal/", "list.xhtml", "history", "nav.journal", PLATFORM_ADMINISTRATOR));
 
-
     /** Whether it is of the own quality work of an association or the union, apart from what they do for others. */
     boolean own() {
         return key.startsWith(OWN + '.');

@@ -93,8 +93,12 @@ class CampaignBoardIT {
         assertThat(calendar.months())
                 .contains(new CampaignMonth(YearMonth.from(today.plusDays(30)), 5, 4))
                 .allMatch(month -> month.over() == (month.visits() == 5));
-        assertThat(actor.as(LABEL_OFFICE, () ->
-                        follow.countAudits(CAMPAIGN, CampaignFilter.of(null, null, null, today.plusDays(30).toString()))))
+        assertThat(actor.as(
+                        LABEL_OFFICE,
+                        () -> follow.countAudits(
+                                CAMPAIGN,
+                                CampaignFilter.of(
+                                        null, null, null, today.plusDays(30).toString()))))
                 .isEqualTo(5);
     }
 
@@ -112,12 +116,14 @@ class CampaignBoardIT {
         network(10);
         List<RegionBoard> own = actor.as(LABEL_OFFICER, () -> follow.regions(CAMPAIGN, ALL));
         assertThat(own).extracting(RegionBoard::total).containsExactly(5);
-        assertThat(actor.as(LABEL_OFFICER, () -> follow.open(CAMPAIGN)).audits()).isEqualTo(5);
-        assertThat(actor.as(LABEL_OFFICER, () -> follow.countAudits(CAMPAIGN, CampaignFilter.of("32", null, null, null))))
+        assertThat(actor.as(LABEL_OFFICER, () -> follow.open(CAMPAIGN)).audits())
+                .isEqualTo(5);
+        assertThat(actor.as(
+                        LABEL_OFFICER, () -> follow.countAudits(CAMPAIGN, CampaignFilter.of("32", null, null, null))))
                 .isZero();
         assertThatThrownBy(() -> actor.as(LABEL_OFFICER_ELSEWHERE, () -> follow.open(CAMPAIGN)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                        .isEqualTo(Refused.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
         assertThatThrownBy(() -> actor.as(LABEL_OFFICER, () -> foresee.forecast(CAMPAIGN)))
                 .hasMessage("error.forbidden");
     }
@@ -173,16 +179,7 @@ class CampaignBoardIT {
     private void network(int missions) throws SQLException {
         try (Connection connection = MigrationUser.open("network")) {
             Tables tables = Tables.of(connection);
-            tables.update(
-                    """
-                    INSERT INTO audit_campaign (id, reference_id, name, kind, scope, from_day, until_day, capacity, state, created_by,
-                        created_by_name, created_at, launched_on)
-                    SELECT ?, MAX(id), 'Campagne de chiffres', 'INITIAL', 'ALL', ?, ?, 4, 'LAUNCHED', 401, 'Essai', NOW(6), ?
-                    FROM quality_reference WHERE code = 'JALON-ML'""",
-                    CAMPAIGN,
-                    today.minusDays(120),
-                    today.plusDays(200),
-                    today.minusDays(100));
+            campaign(tables);
             List<Object[]> structures = new ArrayList<>();
             List<Object[]> audits = new ArrayList<>();
             for (int i = 0; i < missions; i++) {
@@ -211,5 +208,18 @@ class CampaignBoardIT {
                     "id, structure_code, kind, campaign_id, state, planned_on, planned_until, version",
                     audits);
         }
+    }
+
+    private void campaign(Tables tables) {
+        tables.update(
+                """
+                INSERT INTO audit_campaign (id, reference_id, name, kind, scope, from_day, until_day, capacity, state, created_by,
+                    created_by_name, created_at, launched_on)
+                SELECT ?, MAX(id), 'Campagne de chiffres', 'INITIAL', 'ALL', ?, ?, 4, 'LAUNCHED', 401, 'Essai', NOW(6), ?
+                FROM quality_reference WHERE code = 'JALON-ML'""",
+                CAMPAIGN,
+                today.minusDays(120),
+                today.plusDays(200),
+                today.minusDays(100));
     }
 }

@@ -26,7 +26,8 @@ class CampaignFilterTest {
     @Test
     void aRegionIsAsFarAsItsSignedReports() {
         assertThat(region(Map.of(CampaignStage.PROGRAMMED, 9)).shade()).isZero();
-        assertThat(region(Map.of(CampaignStage.PROGRAMMED, 99, CampaignStage.CLOSED, 1)).shade())
+        assertThat(region(Map.of(CampaignStage.PROGRAMMED, 99, CampaignStage.CLOSED, 1))
+                        .shade())
                 .isEqualTo(1);
         RegionBoard half = region(Map.of(CampaignStage.VISIT, 2, CampaignStage.CLOSED, 1, CampaignStage.DECIDED, 1));
         assertThat(half.percent()).isEqualTo(50);

@@ -20,7 +20,8 @@ class ForecastTest {
 
     @Test
     void theStepThatNeedsLongestGivesTheDay() {
-        Forecast forecast = forecast(SINCE, 30, null, step(ForecastStep.REQUEST, 10, 91), step(ForecastStep.REPORT, 50, 13));
+        Forecast forecast =
+                forecast(SINCE, 30, null, step(ForecastStep.REQUEST, 10, 91), step(ForecastStep.REPORT, 50, 13));
         StepForecast bottleneck = forecast.bottleneck().orElseThrow();
         assertThat(bottleneck.step()).isEqualTo(ForecastStep.REPORT);
         assertThat(bottleneck.days()).isEqualTo(350);
@@ -29,7 +30,8 @@ class ForecastTest {
 
     @Test
     void fewerThanThreeAuditsAreNoPace() {
-        Forecast forecast = forecast(SINCE, 30, null, step(ForecastStep.REQUEST, 10, 91), step(ForecastStep.REPORT, 5, 2));
+        Forecast forecast =
+                forecast(SINCE, 30, null, step(ForecastStep.REQUEST, 10, 91), step(ForecastStep.REPORT, 5, 2));
         assertThat(forecast.isKnown()).isFalse();
         assertThat(forecast.completion()).isEmpty();
         assertThat(forecast.bottleneck()).isEmpty();
@@ -40,7 +42,8 @@ class ForecastTest {
     @Test
     void lessThanTwoWeeksAreNoPace() {
         LocalDate launched = TODAY.minusDays(Forecast.FEWEST_DAYS - 2L);
-        assertThat(forecast(launched, 30, null, step(ForecastStep.REQUEST, 10, 40)).isKnown())
+        assertThat(forecast(launched, 30, null, step(ForecastStep.REQUEST, 10, 40))
+                        .isKnown())
                 .isFalse();
         assertThat(forecast(launched.minusDays(1), 30, null, step(ForecastStep.REQUEST, 10, 40))
                         .isKnown())
@@ -49,11 +52,15 @@ class ForecastTest {
 
     @Test
     void visitsAreNotFasterThanTheCapacity() {
-        StepForecast visits = forecast(SINCE, 10, null, step(ForecastStep.VISIT, 73, 91)).steps().get(0);
+        StepForecast visits = forecast(SINCE, 10, null, step(ForecastStep.VISIT, 73, 91))
+                .steps()
+                .get(0);
         assertThat(visits.basis()).isEqualTo(StepForecast.Basis.CAPACITY);
         assertThat(visits.perMonth()).isEqualTo(10);
         assertThat(visits.days()).isEqualTo(223);
-        StepForecast slower = forecast(SINCE, 60, null, step(ForecastStep.VISIT, 73, 91)).steps().get(0);
+        StepForecast slower = forecast(SINCE, 60, null, step(ForecastStep.VISIT, 73, 91))
+                .steps()
+                .get(0);
         assertThat(slower.basis()).isEqualTo(StepForecast.Basis.OBSERVED);
         assertThat(slower.days()).isEqualTo(73);
     }
@@ -89,7 +96,8 @@ class ForecastTest {
     }
 
     @Property
-    void noStepNeedsLongerThanTheBottleneck(@ForAll("steps") List<StepCount> steps, @ForAll @IntRange(min = 1, max = 999) int capacity) {
+    void noStepNeedsLongerThanTheBottleneck(
+            @ForAll("steps") List<StepCount> steps, @ForAll @IntRange(min = 1, max = 999) int capacity) {
         Forecast forecast = Forecast.of(new Forecast.Past(TODAY, SINCE, capacity, null, steps));
         forecast.bottleneck().ifPresent(longest -> {
             assertThat(forecast.steps()).allMatch(step -> step.days() <= longest.days());
@@ -110,7 +118,8 @@ class ForecastTest {
         Forecast before = Forecast.of(new Forecast.Past(TODAY, SINCE, 30, null, steps));
         Forecast after = Forecast.of(new Forecast.Past(TODAY, SINCE, 30, null, busier));
         if (before.isKnown() && after.isKnown()) {
-            assertThat(after.completion().orElseThrow()).isAfterOrEqualTo(before.completion().orElseThrow());
+            assertThat(after.completion().orElseThrow())
+                    .isAfterOrEqualTo(before.completion().orElseThrow());
         }
     }
 
@@ -122,8 +131,8 @@ class ForecastTest {
         Forecast before = Forecast.of(new Forecast.Past(TODAY, SINCE, capacity, null, steps));
         Forecast after = Forecast.of(new Forecast.Past(TODAY, SINCE, capacity + more, null, steps));
         assertThat(after.isKnown()).isEqualTo(before.isKnown());
-        before.completion().ifPresent(day -> assertThat(after.completion().orElseThrow())
-                .isBeforeOrEqualTo(day));
+        before.completion()
+                .ifPresent(day -> assertThat(after.completion().orElseThrow()).isBeforeOrEqualTo(day));
     }
 
     @Provide
