@@ -44,6 +44,10 @@ class EveryPathIT {
             EnumSet.of(TestPeople.COUNSELLOR_SOUTH, TestPeople.QUALITY_LEAD_SOUTH);
     private static final Set<TestPeople> PAIR = EnumSet.of(TestPeople.AUDITOR_CERTIFIER);
 
+    private static final Set<TestPeople> OFFICE = EnumSet.of(TestPeople.LABEL_OFFICE);
+    private static final Set<TestPeople> REPORT =
+            EnumSet.of(TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICE);
+
     /** A call with something of Essai-Sud in it. */
     private record Attempt(String path, String body, Set<TestPeople> owners, Set<Integer> refusals) {
 
@@ -76,8 +80,8 @@ class EveryPathIT {
                         TransferPaths.DECIDERS)
                 .forEach(calls -> add(calls, Set.of()));
         add(ImprovementPaths.ALL, READERS);
-        List.of(ReferencePaths.LABEL_OFFICE, ReferencePaths.CONTENT)
-                .forEach(calls -> add(calls, EnumSet.of(TestPeople.LABEL_OFFICE)));
+        add(ReferencePaths.LABEL_OFFICE, OFFICE);
+        add(ReferencePaths.CONTENT, OFFICE);
         NetworkPaths.all(this::add);
         CommissionPaths.all(this::add);
         CalibrationPaths.all(this::add);
@@ -92,13 +96,11 @@ class EveryPathIT {
         add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(AuditorPaths.CAMPAIGNS, EnumSet.of(TestPeople.LABEL_OFFICE));
+        List.of(AuditorPaths.OFFICE, AuditorPaths.PLANS, AuditPaths.OFFICE).forEach(calls -> add(calls, OFFICE));
         add(AuditorPaths.OWN, PAIR);
         add(AuditPaths.PAIR, PAIR);
-        add(
-                AuditPaths.REPORT,
-                EnumSet.of(TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICE));
+        add(AuditPaths.REPORT, REPORT);
         add(AuditPaths.MISSION, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
-        add(AuditPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
         add(WebhookPaths.ALL, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
     }
 

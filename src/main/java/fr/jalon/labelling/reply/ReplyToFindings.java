@@ -13,12 +13,12 @@ import fr.jalon.labelling.audit.Finding;
 import fr.jalon.labelling.audit.FindingReply;
 import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.Written;
-import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -51,12 +51,24 @@ public class ReplyToFindings {
         }
 
         /** Refuses, and journals with the name of the rule, what comes before the findings or after the deadline. */
-        void requireOpen(Finding finding, NationalDay day) {
+        void requireOpen(Finding finding, LocalDate today) {
             try {
-                finding.getAudit().requireReplyOpen(day.today());
+                finding.getAudit().requireReplyOpen(today);
             } catch (Refused late) {
                 throw refusals.of(late, Finding.class.getSimpleName(), finding.getTextId());
             }
+        }
+
+        FindingReply reply(Finding finding, int version, String text) {
+            FindingReply reply = rows.reply(finding, version, text, trail.signature());
+            trail.record(Journal.Action.UPDATE, finding.getAudit(), "reply to " + finding.getTextId());
+            return reply;
+        }
+
+        AuditDocument attach(Finding finding, String fileName, InputStream content) throws IOException {
+            AuditDocument document = documents.add(finding.getAudit(), finding.getId(), fileName, content);
+            trail.record(Journal.Action.UPDATE, finding.getAudit(), "document " + document.textId());
+            return document;
         }
     }
 
@@ -99,11 +111,8 @@ public class ReplyToFindings {
      */
     public FindingReply reply(long findingId, int version, String text) {
         Finding finding = audits.requireFinding(findingId);
-        desk.requireOpen(finding, day);
-        String written = Written.required("text", text, "audit.refused.noReply");
-        FindingReply reply = desk.rows.reply(finding, version, written, desk.trail.signature());
-        desk.trail.record(Journal.Action.UPDATE, finding.getAudit(), "reply to " + finding.getTextId());
-        return reply;
+        desk.requireOpen(finding, day.today());
+        return desk.reply(finding, version, Written.required("text", text, "audit.refused.noReply"));
     }
 
     /** The same for a finding of this audit, as it stands then; "not found" where it is of another. */
@@ -123,12 +132,10 @@ public class ReplyToFindings {
     public AuditDocument attach(long auditId, long findingId, String fileName, InputStream content) throws IOException {
         requireOf(auditId, findingId);
         Finding finding = audits.requireFinding(findingId);
-        desk.requireOpen(finding, day);
+        desk.requireOpen(finding, day.today());
         if (finding.getReply() == null) {
             throw Refused.conflict("reply.refused.replyFirst");
         }
-        AuditDocument document = desk.documents.add(finding.getAudit(), findingId, fileName, content);
-        desk.trail.record(Journal.Action.UPDATE, finding.getAudit(), "document " + Ids.text(document.id()));
-        return document;
+        return desk.attach(finding, fileName, content);
     }
 }

@@ -9,9 +9,12 @@ import fr.jalon.labelling.audit.AuditTrail;
 import fr.jalon.labelling.audit.Audits;
 import fr.jalon.labelling.audit.OwnAudits;
 import fr.jalon.shared.files.Download;
+import fr.jalon.shared.files.FileType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The auditors of the pair read the versions of their report; the structure and the label office, once both signed one. */
@@ -50,12 +53,14 @@ public class ReadReport {
         return desk.rows().of(audit(auditId).getId());
     }
 
-    /** What a version says, byte for byte as it was hashed. */
-    public String statement(long auditId, int number) {
+    /** What a version says, byte for byte as it was hashed: JSON. */
+    public Download statement(long auditId, int number) {
         Audit audit = audit(auditId);
         ReportVersion version = desk.require(auditId, number);
-        trail.record(Journal.Action.READ, audit, "report " + number);
-        return desk.rows().content(version);
+        trail.record(Journal.Action.DOWNLOAD, audit, "report " + number + " JSON");
+        byte[] json = desk.rows().content(version).getBytes(StandardCharsets.UTF_8);
+        String name = "rapport-audit-" + audit.getStructureCode().strip() + "-v" + number + ".json";
+        return new Download(name, FileType.TEXT, json.length, new ByteArrayInputStream(json));
     }
 
     /** A version as a file. */

@@ -74,9 +74,10 @@ public class ReportResource {
 
     @GET
     @Path("{number}/statement/content")
-    @Operation(summary = "Ce que dit une version, octet pour octet tel que son empreinte le prend")
-    public String statement(@PathParam("id") IdParam id, @PathParam("number") int number) {
-        return read.statement(id.value(), number);
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Ce que dit une version, octet pour octet tel que son empreinte le prend : du JSON")
+    public Response statement(@PathParam("id") IdParam id, @PathParam("number") int number) {
+        return FileAnswer.attachment(read.statement(id.value(), number));
     }
 
     @GET

@@ -152,7 +152,7 @@ public final class AuditDemo implements DemoData {
         parts.request(id, mission, pair.get(1).name(), true);
         findings(id, mission, pair.get(0), begun, outcome);
         if (!closed) {
-            new ReportDemo(network).ask(id, mission, begun.plusDays(5).atTime(16, 0));
+            new ReportDemo(network).extension(id, mission, begun.plusDays(5).atTime(16, 0), null);
         }
     }
 

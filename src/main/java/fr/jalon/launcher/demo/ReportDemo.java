@@ -73,12 +73,8 @@ final class ReportDemo {
         }
     }
 
-    /** A structure that may still reply asks for more time; it replied to one of the findings. */
-    void ask(long audit, String mission, LocalDateTime at) throws SQLException {
-        extension(audit, mission, at, null);
-    }
-
-    private void extension(long audit, String mission, LocalDateTime at, LocalDateTime decided) throws SQLException {
+    /** A structure asked for more time to reply, which was granted at that moment, or (null) is not yet. */
+    void extension(long audit, String mission, LocalDateTime at, LocalDateTime decided) throws SQLException {
         network.insert(
                 """
                 INSERT INTO reply_extension (id, audit_id, structure_code, number, reason, asked_by_name, asked_at, due_before,
@@ -116,6 +112,14 @@ final class ReportDemo {
         ReportContent content = tables.one(
                         CLOSED.replace("ORDER BY", "AND a.id = ? ORDER BY"), row -> content(row, pair, findings), audit)
                 .orElseThrow();
+        keep(audit, mission, content, pair, end);
+        network.insert("UPDATE audit SET scores_frozen_at = ? WHERE id = ?", end.plusMinutes(25), audit);
+        network.insert(FREEZE, audit);
+    }
+
+    /** Its version, and both signatures. */
+    private void keep(long audit, String mission, ReportContent content, List<Member> pair, LocalDateTime end)
+            throws SQLException {
         String json = ReportJson.write(content);
         String hash = ContentHash.of(json).hex();
         long report = Ids.next();
@@ -146,8 +150,6 @@ final class ReportDemo {
                     hash,
                     end.plusMinutes(25L * (i + 1)));
         }
-        network.insert("UPDATE audit SET scores_frozen_at = ? WHERE id = ?", end.plusMinutes(25), audit);
-        network.insert(FREEZE, audit);
     }
 
     /** Answers each reply: the first is maintained, one to a minor finding makes it a lead for improvement. */

@@ -8,13 +8,12 @@ import static fr.jalon.identity.TestPeople.COMMISSION_STATE;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
+import static fr.jalon.labelling.report.TestAudit.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
-import fr.jalon.labelling.assessment.GivenScore;
-import fr.jalon.labelling.assessment.ScoreCriteria;
 import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.labelling.audit.ExamineStructure;
@@ -30,13 +29,8 @@ import fr.jalon.labelling.label.LabelNumber;
 import fr.jalon.labelling.label.PublicLabel;
 import fr.jalon.labelling.label.ReadOwnLabels;
 import fr.jalon.labelling.label.ReadRegister;
-import fr.jalon.labelling.reply.AnswerOutcome;
-import fr.jalon.labelling.reply.AnswerReplies;
-import fr.jalon.labelling.reply.AnswerText;
 import fr.jalon.labelling.reply.ReplyToFindings;
-import fr.jalon.labelling.report.AssembleReport;
-import fr.jalon.labelling.report.ReportVersion;
-import fr.jalon.labelling.report.SignReport;
+import fr.jalon.labelling.report.TestConclusion;
 import fr.jalon.labelling.visit.AnswerVisitPlan;
 import fr.jalon.labelling.visit.VisitSlot;
 import fr.jalon.labelling.visit.WriteVisitPlan;
@@ -90,16 +84,7 @@ class FromAuditToLabelIT {
     ReplyToFindings replies;
 
     @Inject
-    AnswerReplies answering;
-
-    @Inject
-    ScoreCriteria scores;
-
-    @Inject
-    AssembleReport assemble;
-
-    @Inject
-    SignReport sign;
+    TestConclusion conclusion;
 
     @Inject
     TestSessions sessions;
@@ -128,12 +113,12 @@ class FromAuditToLabelIT {
         assertThat(actor.as(QUALITY_LEAD_NORTH, () -> received.open(audit.getId()))
                         .findings())
                 .isEmpty();
-        score(audit);
+        conclusion.score(audit.getId(), actor.as(AUDITOR_NETWORK, this::criterion));
         send(audit);
         assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
         reply(finding);
         endReplies(audit);
-        close(audit, finding);
+        conclusion.report(audit.getId(), finding.getId());
         String number = decide(audit);
         assertThat(LabelNumber.parse(number).year()).isEqualTo(day.today().getYear());
         assertThatThrownBy(() -> sessions.convened(audit.getId())).hasMessage("commission.refused.notWaiting");
@@ -219,38 +204,6 @@ class FromAuditToLabelIT {
             lead.endReplies(audit.getId(), version);
             return null;
         });
-    }
-
-    /** Each auditor scores the one criterion, the same; then they agree. */
-    private void score(Audit audit) {
-        GivenScore two = new GivenScore(true, 2, "Tenu et tracé.");
-        for (TestPeople auditor : List.of(AUDITOR_CERTIFIER, AUDITOR_NETWORK)) {
-            actor.as(auditor, () -> {
-                scores.score(audit.getId(), criterion(), 0, two);
-                return scores.propose(audit.getId());
-            });
-        }
-        actor.as(AUDITOR_NETWORK, () -> scores.agreeOnSame(audit.getId()));
-    }
-
-    /** The reply is answered, the report assembled and signed by both. */
-    private void close(Audit audit, Finding finding) {
-        assertThatThrownBy(() -> actor.as(AUDITOR_CERTIFIER, () -> assemble.assemble(audit.getId(), "Trop tôt.")))
-                .hasMessage("report.refused.unanswered");
-        ReportVersion version = actor.as(AUDITOR_CERTIFIER, () -> {
-            answering.answer(
-                    audit.getId(),
-                    finding.getId(),
-                    0,
-                    new AnswerText(AnswerOutcome.MAINTAINED, null, "La trace manquait le jour de la visite."));
-            return assemble.assemble(audit.getId(), "Les pratiques sont tenues.");
-        });
-        assertThat(actor.as(AUDITOR_CERTIFIER, () -> sign.sign(audit.getId(), 1, version.hash()))
-                        .isSigned())
-                .isFalse();
-        assertThat(actor.as(AUDITOR_NETWORK, () -> sign.sign(audit.getId(), 1, version.hash()))
-                        .isSigned())
-                .isTrue();
     }
 
     /** In a session, by whom it is up to; the number of the label as its structure reads it. */

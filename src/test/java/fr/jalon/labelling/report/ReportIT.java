@@ -1,11 +1,13 @@
 package fr.jalon.labelling.report;
 
 import static fr.jalon.identity.TestPeople.AUDITOR_CERTIFIER;
-import static fr.jalon.identity.TestPeople.AUDITOR_ELSEWHERE;
 import static fr.jalon.identity.TestPeople.AUDITOR_NETWORK;
 import static fr.jalon.identity.TestPeople.LABEL_OFFICE;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static fr.jalon.identity.TestPeople.QUALITY_LEAD_SOUTH;
+import static fr.jalon.labelling.report.TestAudit.STRUCTURE;
+import static fr.jalon.labelling.report.TestAudit.execute;
+import static fr.jalon.labelling.report.TestAudit.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,29 +21,20 @@ import fr.jalon.labelling.audit.OpenAuditFile;
 import fr.jalon.labelling.reply.AnswerOutcome;
 import fr.jalon.labelling.reply.AnswerReplies;
 import fr.jalon.labelling.reply.AnswerText;
-import fr.jalon.labelling.reply.AskReplyExtension;
-import fr.jalon.labelling.reply.FollowReplies;
-import fr.jalon.labelling.reply.ReplyExtension;
 import fr.jalon.labelling.reply.ReplyToFindings;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.ContentHash;
 import fr.jalon.tenancy.Workspace;
 import fr.jalon.testing.LargeReference;
-import fr.jalon.testing.MigrationUser;
 import fr.jalon.testing.Together;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +49,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReportIT {
 
-    private static final String STRUCTURE = "98001S00";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Inject
@@ -84,12 +76,6 @@ class ReportIT {
     AnswerReplies answers;
 
     @Inject
-    AskReplyExtension ask;
-
-    @Inject
-    FollowReplies follow;
-
-    @Inject
     AssembleReport assemble;
 
     @Inject
@@ -101,151 +87,18 @@ class ReportIT {
     @Resource
     UserTransaction transaction;
 
-    private final long audit = Ids.next();
-    private final long finding = audit + 1;
+    private final TestAudit made = new TestAudit();
+    private final long audit = made.id();
+    private final long finding = made.finding();
 
     @BeforeEach
     void anAuditWhoseFindingIsSent() throws SQLException {
-        long reference = LargeReference.id();
-        execute(
-                "INSERT INTO self_diagnosis (id, structure_code, reference_id, year, state, opened_by, opened_by_name,"
-                        + " opened_at, signed_by_name, signed_at, version) VALUES (" + audit + ", '" + STRUCTURE + "', "
-                        + reference + ", 1989, 'SIGNED', 102, 'Essai', NOW(6), 'Essai', NOW(6), 0)",
-                "INSERT INTO criterion_score (id, structure_code, diagnosis_id, node_id, axis_id, level, applicable,"
-                        + " version) SELECT " + audit + " + id % 100000 * 1000 + tree_rank, '" + STRUCTURE + "', "
-                        + audit
-                        + ", id, parent_id, 3, TRUE, 0 FROM reference_node WHERE reference_id = " + reference
-                        + " AND assessable",
-                "INSERT INTO audit (id, structure_code, self_diagnosis_id, kind, state, planned_on, planned_until,"
-                        + " admitted_on, opened_on, reply_deadline) VALUES (" + audit + ", '" + STRUCTURE + "', "
-                        + audit
-                        + ", 'INITIAL', 'REPLY', CURDATE(), CURDATE(), CURDATE(), CURDATE(), CURDATE() + INTERVAL 5 DAY)",
-                member(2, AUDITOR_CERTIFIER, "CERTIFICATION_BODY"),
-                member(3, AUDITOR_NETWORK, "NETWORK"),
-                "INSERT INTO finding (id, audit_id, structure_code, kind, criterion, text, author_id, author_name,"
-                        + " recorded_at) VALUES (" + finding + ", " + audit + ", '" + STRUCTURE
-                        + "', 'MINOR', '1.1', 'Une trace manque.', 501, 'Essai', NOW(6))",
-                voices("'CERTIFICATION_BODY'", 1_000),
-                voices("'NETWORK'", 2_000),
-                voices("'AGREED'", 3_000),
-                "INSERT INTO frozen_score (id, audit_id, structure_code, moment, criterion, agreed_level,"
-                        + " agreed_applicable, reason) SELECT id + 1000, audit_id, structure_code, 'FINDINGS', criterion,"
-                        + " level, applicable, reason FROM audit_score WHERE audit_id = " + audit
-                        + " AND voice = 'AGREED'");
-    }
-
-    private String member(int place, TestPeople who, String kind) {
-        return "INSERT INTO audit_auditor (id, audit_id, structure_code, account_id, kind, name, organisation) VALUES ("
-                + (audit + place) + ", " + audit + ", '" + STRUCTURE + "', " + who.accountId() + ", '" + kind
-                + "', 'Essai', 'Essai')";
-    }
-
-    private String voices(String voice, int place) {
-        return "INSERT INTO audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id,"
-                + " author_name, recorded_at, proposed_at, version) SELECT " + (audit + place) + " + n.tree_rank, "
-                + audit
-                + ", '" + STRUCTURE + "', n.code, " + voice + ", 2, 'Tenu et tracé.', 501, 'Essai', NOW(6), NOW(6), 1"
-                + " FROM reference_node n JOIN criterion_score s ON s.node_id = n.id WHERE s.diagnosis_id = " + audit;
+        made.write();
     }
 
     @AfterEach
     void gone() throws SQLException {
-        execute("DELETE FROM report_signature WHERE audit_id = " + audit);
-        for (String table : List.of(
-                "audit_report",
-                "frozen_score",
-                "audit_score",
-                "audit_news",
-                "finding_answer",
-                "audit_document",
-                "reply_extension")) {
-            execute("DELETE FROM " + table + " WHERE audit_id = " + audit);
-        }
-        execute(
-                "DELETE FROM finding_reply WHERE finding_id = " + finding,
-                "DELETE FROM finding WHERE audit_id = " + audit,
-                "DELETE FROM audit_auditor WHERE audit_id = " + audit,
-                "DELETE FROM audit WHERE id = " + audit,
-                "DELETE FROM criterion_score WHERE diagnosis_id = " + audit,
-                "DELETE FROM self_diagnosis WHERE id = " + audit);
-    }
-
-    @Test
-    void aReplyAfterTheDeadlineIsRefusedByItsRuleAndJournaled() throws SQLException {
-        execute("UPDATE audit SET reply_deadline = CURDATE() - INTERVAL 2 DAY WHERE id = " + audit);
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> replies.reply(finding, 0, "Trop tard.")))
-                .hasMessage("audit.refused.replyTooLate");
-        assertThat(journaled(QUALITY_LEAD_NORTH, finding, "audit.refused.replyTooLate"))
-                .isEqualTo(1);
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> ask.ask(audit, "Encore.")))
-                .hasMessage("audit.refused.replyTooLate");
-        assertThat(journaled(QUALITY_LEAD_NORTH, audit, "audit.refused.replyTooLate"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void moreTimeIsAskedWithAReasonGrantedByTheOfficeAndOnlyAsOftenAsTheRuleAllows() {
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> ask.ask(audit, " ")))
-                .hasMessage("reply.refused.noReason");
-        ReplyExtension asked = actor.as(QUALITY_LEAD_NORTH, () -> ask.ask(audit, "La référente est en formation."));
-        assertThat(asked.isPending()).isTrue();
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> ask.ask(audit, "Encore.")))
-                .hasMessage("reply.refused.extensionOpen");
-        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> end())).hasMessage("reply.refused.extensionPending");
-        assertThatThrownBy(() -> actor.as(LABEL_OFFICE, () -> follow.refuse(audit, asked.id(), 0, null)))
-                .hasMessage("reply.refused.noDecision");
-        ReplyExtension granted = actor.as(LABEL_OFFICE, () -> follow.grant(audit, asked.id(), 0, null));
-        assertThat(granted.dueAfter()).isEqualTo(asked.dueBefore().plusDays(15));
-        assertThat(actor.as(QUALITY_LEAD_NORTH, () -> replies.audit(audit).getReplyDeadline()))
-                .isEqualTo(granted.dueAfter());
-        assertThatThrownBy(() -> actor.as(LABEL_OFFICE, () -> follow.refuse(audit, asked.id(), 0, "Non.")))
-                .hasMessage("error.changedMeanwhile");
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> ask.ask(audit, "Encore.")))
-                .hasMessage("reply.refused.extensions");
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_SOUTH, () -> ask.ask(audit, "Pas la nôtre.")))
-                .hasMessage("error.notFound");
-    }
-
-    @Test
-    void documentsOfAReplyAreReadByThePairTheStructureAndTheOfficeOnly() throws IOException {
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_NORTH, () -> attach("Sans réponse.")))
-                .hasMessage("reply.refused.replyFirst");
-        reply("Elle est classée depuis.");
-        long document = actor.as(QUALITY_LEAD_NORTH, () -> attach("Trace classée."));
-        assertThat(actor.as(AUDITOR_NETWORK, () -> text(document))).isEqualTo("Trace classée.");
-        assertThat(actor.as(AUDITOR_NETWORK, () -> answers.findings(audit))
-                        .get(0)
-                        .documents())
-                .hasSize(1);
-        assertThatThrownBy(() -> actor.as(AUDITOR_ELSEWHERE, () -> text(document)))
-                .hasMessage("error.notFound");
-        assertThatThrownBy(() -> actor.as(QUALITY_LEAD_SOUTH, () -> replies.findings(audit)))
-                .hasMessage("error.notFound");
-        assertThatThrownBy(() -> actor.as(
-                        QUALITY_LEAD_NORTH,
-                        () -> replies.attach(
-                                audit, finding, "trace.exe", new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 1}))))
-                .hasMessage("files.type");
-    }
-
-    @Test
-    void aReplyChangedAfterItsAnswerWaitsForAnother() {
-        assertThatThrownBy(() -> actor.as(AUDITOR_NETWORK, () -> answer(AnswerOutcome.MAINTAINED, null, 0)))
-                .hasMessage("reply.refused.noReplyYet");
-        reply("Elle est classée depuis.");
-        actor.as(AUDITOR_NETWORK, () -> answer(AnswerOutcome.MAINTAINED, null, 0));
-        assertThatThrownBy(() -> actor.as(AUDITOR_CERTIFIER, () -> answer(AnswerOutcome.WITHDRAWN, null, 0)))
-                .hasMessage("error.changedMeanwhile");
-        reply("Elle est classée depuis, voyez la pièce jointe.");
-        assertThat(actor.as(AUDITOR_NETWORK, () -> answers.findings(audit))
-                        .get(0)
-                        .awaitsAnswer())
-                .isTrue();
-        assertThat(actor.as(QUALITY_LEAD_NORTH, () -> replies.findings(audit))
-                        .get(0)
-                        .answer())
-                .as("what the structure does not read yet")
-                .isNull();
+        made.delete();
     }
 
     @Test
@@ -253,7 +106,8 @@ class ReportIT {
         toReport();
         String hash = actor.as(
                 AUDITOR_CERTIFIER, () -> assemble.assemble(audit, "Conforme.").hash());
-        assertThat(actor.as(AUDITOR_CERTIFIER, () -> ContentHash.of(read.statement(audit, 1))
+        assertThat(actor.as(AUDITOR_CERTIFIER, () -> ContentHash.of(
+                                read.statement(audit, 1).content().readAllBytes())
                         .hex()))
                 .isEqualTo(hash);
         assertThatThrownBy(() -> actor.as(AUDITOR_CERTIFIER, () -> sign.sign(audit, 1, "0".repeat(64))))
@@ -398,16 +252,6 @@ class ReportIT {
         return true;
     }
 
-    private long attach(String content) throws IOException {
-        return replies.attach(
-                        audit, finding, "trace.txt", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)))
-                .id();
-    }
-
-    private String text(long document) throws IOException {
-        return new String(answers.open(audit, document).content().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
     private long journaled(TestPeople who, long subject, String rule) {
         return actor.as(who, () -> ((Number) entities.createNativeQuery(
                                 "SELECT COUNT(*) FROM journal_entry WHERE action = 'ACCESS_REFUSED' AND detail = '"
@@ -442,26 +286,6 @@ class ReportIT {
         } catch (PersistenceException refused) {
             throw refused;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void execute(String... statements) throws SQLException {
-        try (Connection connection = MigrationUser.open("network");
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.executeUpdate(sql);
-            }
-        }
-    }
-
-    private static long number(String sql) {
-        try (Connection connection = MigrationUser.open("network");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
