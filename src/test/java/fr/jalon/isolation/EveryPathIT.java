@@ -93,10 +93,8 @@ class EveryPathIT {
         add(SamplePaths.DRAWING, EnumSet.of(TestPeople.QUALITY_LEAD_SOUTH));
         add(SamplePaths.AUDITORS, PAIR);
         add(SamplePaths.ASSOCIATION, Set.of());
-        add(AuditorPaths.OFFICE, EnumSet.of(TestPeople.LABEL_OFFICE));
-        add(AuditorPaths.PLANS, EnumSet.of(TestPeople.LABEL_OFFICE));
-        add(AuditorPaths.CAMPAIGNS, EnumSet.of(TestPeople.LABEL_OFFICE));
-        List.of(AuditorPaths.OFFICE, AuditorPaths.PLANS, AuditPaths.OFFICE).forEach(calls -> add(calls, OFFICE));
+        List.of(AuditorPaths.OFFICE, AuditorPaths.PLANS, AuditorPaths.CAMPAIGNS, AuditPaths.OFFICE)
+                .forEach(calls -> add(calls, OFFICE));
         add(AuditorPaths.OWN, PAIR);
         add(AuditPaths.PAIR, PAIR);
         add(AuditPaths.REPORT, REPORT);
