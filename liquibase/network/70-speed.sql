@@ -8,3 +8,7 @@ ALTER TABLE audit_score ADD INDEX audit_score_compared (audit_id, criterion, voi
 --changeset jalon:speed-2
 ALTER TABLE finding ADD INDEX finding_counted (audit_id, criterion, kind, withdrawn_at);
 --rollback ALTER TABLE finding DROP INDEX finding_counted;
+
+--changeset jalon:speed-3
+ALTER TABLE criterion_score ADD INDEX criterion_score_compared (diagnosis_id, node_id, level);
+--rollback ALTER TABLE criterion_score DROP INDEX criterion_score_compared;
