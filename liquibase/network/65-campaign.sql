@@ -69,8 +69,8 @@ INSERT INTO labelling_rule (id, code, amount, valid_from, valid_until, source) V
     (655, 'STAGE_DAYS_CLOSED', 90, '2023-01-01', NULL, 'Valeur illustrative : jours entre le rapport signé et la décision de la commission.');
 --rollback DELETE FROM labelling_rule WHERE id BETWEEN 650 AND 655;
 
--- Where each audit of a campaign stands, since when, and until when that is in time. No role reads it but by the views of its
--- workspace.
+-- Where each audit of a campaign stands, since when, and until when that is in time. An identifier tells when an audit was
+-- programmed. No role reads it but by the views of its workspace.
 --changeset jalon:campaign-5
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW campaign_course AS
 SELECT w.id, w.campaign_id, w.structure_code, w.stage, w.requested_on, w.admitted_on, w.opened_on, w.planned_on, w.planned_until,
@@ -82,14 +82,15 @@ FROM (
     SELECT a.id, a.campaign_id, a.structure_code, a.requested_on, a.admitted_on, a.opened_on, a.planned_on, a.planned_until,
         a.closed_on, d.decided_on, n.notified_on,
         CASE WHEN a.state IN ('ON_SITE', 'REVIEW') THEN 'VISIT' WHEN d.id IS NOT NULL THEN 'DECIDED' ELSE a.state END AS stage,
-        CASE WHEN d.id IS NOT NULL THEN d.decided_on ELSE CASE a.state WHEN 'PROGRAMMED' THEN c.launched_on
+        CASE WHEN d.id IS NOT NULL THEN d.decided_on ELSE CASE a.state WHEN 'PROGRAMMED' THEN GREATEST(c.launched_on, a.created_on)
             WHEN 'REQUESTED' THEN a.requested_on WHEN 'ADMITTED' THEN a.admitted_on WHEN 'OPENED' THEN a.opened_on
             WHEN 'REPLY' THEN a.planned_until WHEN 'REPORT' THEN a.reply_deadline WHEN 'CLOSED' THEN a.closed_on
             ELSE a.planned_on END END AS since_day,
-        CASE WHEN d.id IS NULL THEN CASE a.state WHEN 'PROGRAMMED' THEN c.launched_on WHEN 'REQUESTED' THEN a.requested_on
+        CASE WHEN d.id IS NULL THEN CASE a.state WHEN 'PROGRAMMED' THEN GREATEST(c.launched_on, a.created_on)
+            WHEN 'REQUESTED' THEN a.requested_on
             WHEN 'ADMITTED' THEN a.admitted_on WHEN 'OPENED' THEN a.planned_on WHEN 'REPLY' THEN a.reply_deadline
             WHEN 'REPORT' THEN a.reply_deadline WHEN 'CLOSED' THEN a.closed_on ELSE a.planned_until END END AS due_from
-    FROM audit a
+    FROM (SELECT x.*, DATE(FROM_UNIXTIME((x.id >> 22) / 1000 + 1577836800)) AS created_on FROM audit x) a
         JOIN audit_campaign c ON c.id = a.campaign_id
         LEFT JOIN commission_decision d ON d.audit_id = a.id
             AND d.id = (SELECT MIN(x.id) FROM commission_decision x WHERE x.audit_id = a.id)

@@ -148,7 +148,7 @@ public final class AuditDemo implements DemoData {
         }
         AuditStages parts = new AuditStages(network, today);
         parts.plan(id, mission, begun, "AGREED", pair.get(0).name());
-        parts.scores(id, mission, diagnosis, pair, true);
+        new AuditStages(network, begun.plusDays(1)).scores(id, mission, diagnosis, pair, true);
         parts.request(id, mission, pair.get(1).name(), true);
         findings(id, mission, pair.get(0), begun, outcome);
         if (!closed) {

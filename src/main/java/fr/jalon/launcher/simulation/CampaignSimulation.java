@@ -31,7 +31,7 @@ public final class CampaignSimulation {
             """
             SELECT RTRIM(s.code) FROM structure s WHERE s.kind = 'MISSION' AND s.state = 'ACTIVE' AND NOT EXISTS (
                 SELECT 1 FROM audit a WHERE a.structure_code = s.code AND a.state NOT IN ('CLOSED', 'CANCELLED')
-                AND (a.state <> 'PROGRAMMED' OR a.kind <> 'INITIAL' OR a.campaign_id IS NOT NULL))
+                AND (a.state <> 'PROGRAMMED' OR a.kind <> 'INITIAL'))
             ORDER BY (SELECT COUNT(*) FROM audit x WHERE x.structure_code = s.code),
                 (SELECT COUNT(*) FROM membership m WHERE m.structure_code = s.code
                     AND m.account_id NOT IN (SELECT id FROM account WHERE mail LIKE '%@simulation.jalon.test')), s.code DESC""";

@@ -179,16 +179,7 @@ class CampaignBoardIT {
     private void network(int missions) throws SQLException {
         try (Connection connection = MigrationUser.open("network")) {
             Tables tables = Tables.of(connection);
-            tables.update(
-                    """
-                    INSERT INTO audit_campaign (id, reference_id, name, kind, scope, from_day, until_day, capacity, state, created_by,
-                        created_by_name, created_at, launched_on)
-                    SELECT ?, MAX(id), 'Campagne de chiffres', 'INITIAL', 'ALL', ?, ?, 4, 'LAUNCHED', 401, 'Essai', NOW(6), ?
-                    FROM quality_reference WHERE code = 'JALON-ML'""",
-                    CAMPAIGN,
-                    today.minusDays(120),
-                    today.plusDays(200),
-                    today.minusDays(100));
+            campaign(tables);
             List<Object[]> structures = new ArrayList<>();
             List<Object[]> audits = new ArrayList<>();
             for (int i = 0; i < missions; i++) {
@@ -217,5 +208,18 @@ class CampaignBoardIT {
                     "id, structure_code, kind, campaign_id, state, planned_on, planned_until, version",
                     audits);
         }
+    }
+
+    private void campaign(Tables tables) {
+        tables.update(
+                """
+                INSERT INTO audit_campaign (id, reference_id, name, kind, scope, from_day, until_day, capacity, state, created_by,
+                    created_by_name, created_at, launched_on)
+                SELECT ?, MAX(id), 'Campagne de chiffres', 'INITIAL', 'ALL', ?, ?, 4, 'LAUNCHED', 401, 'Essai', NOW(6), ?
+                FROM quality_reference WHERE code = 'JALON-ML'""",
+                CAMPAIGN,
+                today.minusDays(120),
+                today.plusDays(200),
+                today.minusDays(100));
     }
 }
