@@ -52,7 +52,10 @@ final class CommissionAct {
 
     /** The label office puts a label to the vote. */
     void openVote() {
-        office.locator("#agenda").getByRole(AriaRole.LINK).filter(containing(mission)).click();
+        office.locator("#agenda")
+                .getByRole(AriaRole.LINK)
+                .filter(containing(mission))
+                .click();
         tick(office, "Label");
         press(office, "Ouvrir le vote");
     }

@@ -24,7 +24,8 @@ class LabelCycleST {
     private static final String MISSION = "L'Aigle";
     private static final String FINDING = "Les horaires des permanences ne sont affichés qu’au siège.";
     private static final String REPLY = "Ils sont affichés depuis dans les quatre permanences.";
-    private static final String CONCLUSION = "Pratiques tenues ; l’affichage a été complété pendant la phase contradictoire.";
+    private static final String CONCLUSION =
+            "Pratiques tenues ; l’affichage a été complété pendant la phase contradictoire.";
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 

@@ -94,7 +94,10 @@ class OfflineVisitST {
         });
         tablet.locator("details.j-drop:has(#signOut) > summary").click();
         tablet.locator("#signOut input[type=submit]").click();
-        org.assertj.core.api.Assertions.assertThat(asked).singleElement().asString().contains("que sur cet appareil");
+        org.assertj.core.api.Assertions.assertThat(asked)
+                .singleElement()
+                .asString()
+                .contains("que sur cet appareil");
         tablet.unroute(SCORES);
         tablet.navigate(home);
         assertThat(tablet.locator("#connection")).hasText("À jour");
