@@ -16,7 +16,7 @@ final class LabelCycleTour {
                     Visit.by(Person.LABEL_OFFICE, "/labelling/audit/list.xhtml", "a[href*='follow.xhtml?id=']")),
             Map.entry(
                     "/labelling/audit/audit.xhtml",
-                    Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml?state=REPLY", "a[href*='audit.xhtml?id=']")),
+                    Visit.by(Person.AUDITOR, "/labelling/audit/list.xhtml?state=reply", "a[href*='audit.xhtml?id=']")),
             Map.entry(
                     "/labelling/assessment/visit.xhtml",
                     Visit.by(Person.AUDITOR, "/labelling/audit/audit.xhtml", "a[href*='assessment/visit.xhtml?id=']")),

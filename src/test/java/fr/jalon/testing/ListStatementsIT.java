@@ -44,6 +44,7 @@ import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -165,6 +166,15 @@ class ListStatementsIT {
         diagnosis(QUALITY_LEAD_NORTH, 0);
         diagnosis(QUALITY_LEAD_SOUTH, 0);
         assertConstant(LABEL_OFFICER, size -> board.page(null, null, BoardRows.Sort.NAME, 0, size));
+    }
+
+    @AfterEach
+    void endTheAuditsUnderWay() throws Exception {
+        try (Connection connection = MigrationUser.open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE audit SET state = 'CANCELLED'"
+                    + " WHERE structure_code IN ('AR97', 'AR98') AND state = 'ON_SITE'");
+        }
     }
 
     @Test

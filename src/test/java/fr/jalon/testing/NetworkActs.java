@@ -10,7 +10,6 @@ import static fr.jalon.testing.Hand.tick;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -61,7 +60,11 @@ final class NetworkActs {
                 .click();
         tick(page, "Audit initial");
         fill(page, "Premier jour", today.toString());
-        page.getByLabel("Auditeur de l’organisme certificateur").selectOption(new SelectOption().setIndex(1));
+        Locator certifier = page.getByLabel("Auditeur de l’organisme certificateur");
+        certifier.selectOption(certifier
+                .locator("option")
+                .filter(containing(nameOfTheAuditor()))
+                .getAttribute("value"));
         Locator network = page.getByLabel("Auditeur du réseau");
         network.selectOption(
                 network.locator("option").filter(containing("Lille")).first().getAttribute("value"));
@@ -69,6 +72,13 @@ final class NetworkActs {
         press(page, "Ouvrir un audit");
         sees(page, "est ouvert.");
         page.close();
+    }
+
+    private String nameOfTheAuditor() {
+        Page page = visitors.signIn(Person.AUDITOR);
+        String name = page.locator(".j-drop__who strong").textContent();
+        page.close();
+        return name;
     }
 
     /** The auditor sees this audit's evidence only, and records a finding. */

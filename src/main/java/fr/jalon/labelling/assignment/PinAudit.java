@@ -79,6 +79,11 @@ public class PinAudit {
                 .orElse(new Pin(auditId, structure, null, null, null));
     }
 
+    /** The name of the structure that it audits. */
+    public String structureName(long auditId) {
+        return prepare.structure(audits.require(auditId).getStructureCode()).name();
+    }
+
     /** Who may be chosen: independent of the structure. */
     public List<AuditorCandidate> candidates(long auditId) {
         return prepare.auditorsFor(audits.require(auditId).getStructureCode());

@@ -23,6 +23,7 @@ public class PinView implements Serializable {
 
     private String audit;
     private String structure;
+    private String structureName;
     private Long certification;
     private Long network;
     private LocalDate from;
@@ -42,6 +43,7 @@ public class PinView implements Serializable {
     public void load() {
         PinAudit.Pin pin = pins.open(Ids.parse(audit));
         structure = pin.structure();
+        structureName = pins.structureName(pin.audit());
         certification = pin.certification();
         network = pin.network();
         from = pin.from();
@@ -71,8 +73,8 @@ public class PinView implements Serializable {
         return "/labelling/assignment/list.xhtml?faces-redirect=true";
     }
 
-    public String getStructure() {
-        return structure;
+    public String getStructureName() {
+        return structureName;
     }
 
     public String getAudit() {

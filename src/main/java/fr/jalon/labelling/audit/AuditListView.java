@@ -99,8 +99,11 @@ public class AuditListView {
         return total;
     }
 
-    public AuditState[] getStates() {
-        return AuditState.values();
+    /** The states that the reader's audits may be in. */
+    public List<AuditState> getStates() {
+        return Arrays.stream(AuditState.values())
+                .filter(one -> !isAuditor() || one.isWithAuditors())
+                .toList();
     }
 
     public AuditSummaries.Sort[] getSorts() {

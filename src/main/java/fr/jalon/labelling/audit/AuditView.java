@@ -158,7 +158,7 @@ public class AuditView implements Serializable {
     public String close() {
         lead.close(getAudit().getId(), getAudit().getVersion(), conclusion);
         notices.done("audit.closedNow", getDossier().structure().name());
-        return again();
+        return "/labelling/audit/list.xhtml?faces-redirect=true"; // its file is closed to its auditors from now on
     }
 
     /** Hands out a file of the evidence. */

@@ -30,6 +30,11 @@ public class PrepareAudit {
         return structures.ready();
     }
 
+    /** A structure, its public data. */
+    public AuditedStructure structure(String code) {
+        return structures.require(code);
+    }
+
     /** Auditors who are independent of this structure. */
     public List<AuditorCandidate> auditorsFor(String structureCode) {
         AuditedStructure structure = structures.find(structureCode).orElseThrow(Refused::notFound);

@@ -80,7 +80,7 @@ final class RegisterDemo implements DemoData {
     private void known(String address, String seniority, String department) throws SQLException {
         String account = network.text("SELECT id FROM account WHERE mail = ?", address + ".demo.jalon.test");
         network.insert(
-                "UPDATE auditor SET seniority = ?, department = ?, structure_kinds = 'MISSION',"
+                "UPDATE auditor SET seniority = ?, department = ?, structure_kinds = 'MISSION', quota = 20,"
                         + " themes = 'gouvernance, offre de service' WHERE account_id = ?",
                 seniority,
                 department,

@@ -14,12 +14,13 @@ import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.FollowAudits;
 import fr.jalon.labelling.audit.NationalDay;
 import fr.jalon.labelling.audit.OpenAuditFile;
+import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.StructureCode;
-import fr.jalon.tenancy.Workspace;
-import jakarta.annotation.Resource;
+import fr.jalon.testing.MigrationUser;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,33 +54,27 @@ class PlanIT {
     OpenAuditFile own;
 
     @Inject
-    EntityManager entities;
-
-    @Inject
     NationalDay day;
 
-    @Resource
-    UserTransaction transaction;
-
-    private final long audit = 9758;
+    private final long audit = Ids.next();
 
     @BeforeEach
-    void program() throws Exception {
-        try (Workspace.Stay stay = Workspace.of(StructureCode.NATIONAL_UNION).enter()) {
-            transaction.begin();
-            entities.createNativeQuery("insert into audit (id, structure_code, kind, campaign_id, state)"
-                            + " select 9758, s.code, 'INITIAL', ?1, 'PROGRAMMED' from network.structure s where s.code = ?2"
-                            + " and not exists (select 1 from audit a where a.id = 9758)")
-                    .setParameter(1, CAMPAIGN)
-                    .setParameter(2, ASSOCIATION.value())
-                    .executeUpdate();
-            transaction.commit();
-        }
+    void program() throws SQLException {
+        network("INSERT INTO audit (id, structure_code, kind, campaign_id, state) VALUES (" + audit + ", '"
+                + ASSOCIATION.value() + "', 'INITIAL', " + CAMPAIGN + ", 'PROGRAMMED')");
     }
 
     @AfterEach
-    void leaveNothingToOthers() {
+    void leaveNothingToOthers() throws SQLException {
         office(() -> pins.choose(new PinAudit.Pin(audit, ASSOCIATION.value(), null, null, null)));
+        network("UPDATE audit SET state = 'CANCELLED' WHERE id = " + audit);
+    }
+
+    private static void network(String change) throws SQLException {
+        try (Connection connection = MigrationUser.open("network");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
     }
 
     @Test
