@@ -108,18 +108,18 @@ public final class Forecast {
     }
 
     /** Whether it has no audit. */
-    public boolean isEmpty() {
+    public boolean isUnstarted() {
         return steps.isEmpty();
     }
 
     /** Whether no audit is left at any step. */
     public boolean isOver() {
-        return !isEmpty() && steps.stream().allMatch(one -> one.basis() == StepForecast.Basis.DONE);
+        return !isUnstarted() && steps.stream().allMatch(one -> one.basis() == StepForecast.Basis.DONE);
     }
 
     /** Whether every step that is not done has a pace. */
     public boolean isKnown() {
-        return !isEmpty() && !isOver() && steps.stream().allMatch(StepForecast::isKnown);
+        return !isUnstarted() && !isOver() && steps.stream().allMatch(StepForecast::isKnown);
     }
 
     /** The step that needs longest of those whose pace is known; none where nothing is foretold. */

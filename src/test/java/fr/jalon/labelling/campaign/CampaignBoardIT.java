@@ -68,7 +68,7 @@ class CampaignBoardIT {
     void theBoardCountsEachAuditOnceWhereItStands() throws SQLException {
         network(10);
         List<RegionBoard> regions = actor.as(LABEL_OFFICE, () -> follow.regions(CAMPAIGN, ALL));
-        assertThat(regions).extracting(RegionBoard::code).containsExactly("28", "32");
+        assertThat(regions).extracting(RegionBoard::code).containsExactly("32", "28");
         assertThat(regions).extracting(RegionBoard::total).containsExactly(5, 5);
         assertThat(regions.get(0).at(CampaignStage.PROGRAMMED)).isEqualTo(5);
         assertThat(regions.get(0).late()).isEqualTo(5);

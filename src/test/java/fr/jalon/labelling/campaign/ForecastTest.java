@@ -81,7 +81,7 @@ class ForecastTest {
 
     @Test
     void nothingIsForetoldOfACampaignWithoutAuditsNorOfOneThatIsOver() {
-        assertThat(forecast(SINCE, 10, null).isEmpty()).isTrue();
+        assertThat(forecast(SINCE, 10, null).isUnstarted()).isTrue();
         assertThat(forecast(SINCE, 10, null).isKnown()).isFalse();
         Forecast over = forecast(SINCE, 10, null, step(ForecastStep.REQUEST, 0, 9), step(ForecastStep.VISIT, 0, 9));
         assertThat(over.isOver()).isTrue();
