@@ -83,7 +83,7 @@ final class CampaignRecords {
     /**
      * Reads them.
      *
-     * @param played structures whose certificates were printed and proven, where they could be
+     * @param played structures that printed their certificates, or tried to
      * @param proven numbers of the labels that were proven
      * @param listed numbers that the public register lists
      */

@@ -14,11 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -93,7 +91,7 @@ public final class CampaignSimulation {
             labels = new LabelSteps(people);
             cast(people, free.size() == structures.size());
             play();
-            return judge(new HashSet<>(structures));
+            return judge();
         }
     }
 
@@ -160,9 +158,8 @@ public final class CampaignSimulation {
         going.subList(0, Math.min(settings.left(), going.size())).clear();
     }
 
-    private boolean judge(Set<String> played) throws SQLException {
-        CampaignFacts facts = CampaignRecords.read(
-                database, settings.until() == Stage.LABEL ? played : Set.of(), labels.proven(), labels.listed());
+    private boolean judge() throws SQLException {
+        CampaignFacts facts = CampaignRecords.read(database, labels.asked(), labels.proven(), labels.listed());
         out.println();
         TextTable rules = new TextTable("Règle éprouvée", "essais", "refus");
         crew.refusals()

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LabelSteps {
 
     private final People people;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Set<String> proven = ConcurrentHashMap.newKeySet();
 
     LabelSteps(People people) {
@@ -18,6 +19,7 @@ final class LabelSteps {
 
     /** The structure prints the certificate of each label it has; whoever reads its number proves it on the public page. */
     void prove(SimulatedAudit audit) {
+        asked.add(audit.structure());
         Caller lead = people.lead(audit.structure());
         for (JsonNode label : lead.get("own-labels").json()) {
             String number = label.path("number").asText();
@@ -36,6 +38,11 @@ final class LabelSteps {
                 && page.text().contains(number)
                 && said.field("structureCode").strip().equals(audit.structure())
                 && page.text().replace("&#39;", "'").contains(said.field("structureName"));
+    }
+
+    /** Structures that printed their certificates, or tried to. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     /** Numbers of the labels that were proven. */
