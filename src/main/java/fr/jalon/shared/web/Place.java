@@ -29,6 +29,13 @@ record Place(String folder, String page, String icon, String key, Role... roles)
     private static final List<String> OTHERS_OF_CASEWORK =
             List.of("/casework/workspace/", "/casework/agenda/", "/casework/site/", "/casework/transfer/");
 
+    private static final List<String> PAGES_OF_AUDITS = List.of(
+            "/labelling/audit/",
+            "/labelling/assessment/",
+            "/labelling/visit/",
+            "/labelling/reply/",
+            "/labelling/report/");
+
     /** Every place, in the order of the navigation. */
     static final List<Place> ALL = List.of(
             new Place(
@@ -172,6 +179,7 @@ record Place(String folder, String page, String icon, String key, Role... roles)
     boolean holds(String page) {
         return switch (folder) {
             case "/casework/agenda/" -> page.startsWith(folder) || page.startsWith("/casework/site/");
+            case "/labelling/audit/" -> PAGES_OF_AUDITS.stream().anyMatch(page::startsWith);
             case "/labelling/improvement/" ->
                 page.startsWith(folder)
                         || page.startsWith("/labelling/project/")
