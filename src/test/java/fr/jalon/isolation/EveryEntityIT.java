@@ -80,7 +80,7 @@ class EveryEntityIT {
     private static final Map<String, Set<Workspace>> SHARED_WITH = Map.of(
             "Account", Set.of(Workspace.ADMINISTRATION),
             "Membership", Set.of(Workspace.ADMINISTRATION),
-            "LabellingRule", Set.of(Workspace.AUDIT),
+            "LabellingRule", Set.of(Workspace.AUDIT, NORTH),
             "Auditor", Set.of(Workspace.AUDIT),
             "Availability", Set.of(Workspace.AUDIT),
             "Training", Set.of(Workspace.AUDIT),

@@ -92,6 +92,10 @@ final class CommissionAct {
     void decide() {
         press(office, "Clore et compter le vote");
         fill(office, "Motif", "Exigences tenues, preuves à l’appui.");
+        Locator departure = office.locator("#main").getByLabel("Écart au référentiel");
+        if (departure.count() > 0) { // blocking criteria are not met: a label says why all the same
+            departure.fill("Les écarts constatés ont reçu une réponse datée.");
+        }
         Screens.take(office, "18-decision");
         press(office, "Enregistrer la décision");
         sees(office, "est enregistrée.");

@@ -211,7 +211,7 @@ class FromAuditToLabelIT {
         int before = actor.as(QUALITY_LEAD_NORTH, own::all).size();
         TestSessions.Held held = sessions.open(audit.getId());
         sessions.vote(held, DecisionKind.LABEL, false, VoteChoice.FOR, COMMISSION_MEMBER, COMMISSION_STATE);
-        sessions.record(held, DecisionKind.LABEL);
+        sessions.record(held, DecisionKind.LABEL, "La trace qui manquait est en place depuis.");
         assertThat(actor.as(QUALITY_LEAD_NORTH, own::all)).hasSize(before);
         sessions.sign(held);
         sessions.tell(held);

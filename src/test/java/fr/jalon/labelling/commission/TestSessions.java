@@ -162,7 +162,7 @@ public class TestSessions {
         record(held, kind, null);
     }
 
-    void record(Held held, DecisionKind kind, String departure) {
+    public void record(Held held, DecisionKind kind, String departure) {
         List<LabelConditions.Wanted> conditions = kind == DecisionKind.LABEL_WITH_CONDITIONS
                 ? List.of(new LabelConditions.Wanted(
                         "Afficher les délais", day.today().plusMonths(3)))

@@ -137,7 +137,7 @@ class ReportIT {
             Assertions.assertTimeout(
                     PATIENCE, () -> assertThat(actor.as(QUALITY_LEAD_NORTH, () -> read.file(audit, 1, format)
                                     .size()))
-                            .isGreaterThan(10_000));
+                            .isGreaterThan(5_000));
         }
     }
 

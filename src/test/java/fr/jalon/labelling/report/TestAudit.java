@@ -69,7 +69,8 @@ public final class TestAudit {
         return "INSERT INTO audit_score (id, audit_id, structure_code, criterion, voice, level, reason, author_id,"
                 + " author_name, recorded_at, proposed_at, version) SELECT " + (audit + place) + " + n.tree_rank, "
                 + audit
-                + ", '" + STRUCTURE + "', n.code, " + voice + ", 2, 'Tenu et tracé.', 501, 'Essai', NOW(6), NOW(6), 1"
+                + ", '" + STRUCTURE + "', n.code, " + voice + ", 2, 'Tenu et tracé.', 501, 'Essai', NOW(6), "
+                + (voice.equals("'AGREED'") ? "NULL" : "NOW(6)") + ", 1"
                 + " FROM reference_node n JOIN criterion_score s ON s.node_id = n.id WHERE s.diagnosis_id = " + audit;
     }
 

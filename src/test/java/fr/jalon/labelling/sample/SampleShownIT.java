@@ -58,7 +58,7 @@ class SampleShownIT extends TestSamples {
         assertThat(TestCases.journal("ar_98", shown)).isGreaterThan(0);
         assertThat(refusal(LABEL_OFFICER_ELSEWHERE, () -> association.sheet(shown)))
                 .isEqualTo("error.notFound");
-        yesterday(shown);
+        over(shown);
         assertThat(actor.as(LABEL_OFFICER, () -> association.sheet(shown)).files())
                 .isEmpty();
         assertThat(refusal(LABEL_OFFICER, () -> association.file(shown, 2))).isEqualTo("sample.ended");
@@ -71,7 +71,7 @@ class SampleShownIT extends TestSamples {
                         .lines())
                 .hasSize(1);
         assertThat(TestCases.journal("audit", 9110)).isGreaterThan(0);
-        yesterday(9110);
+        over(9110);
         try {
             assertThat(refusal(AUDITOR_CERTIFIER, () -> auditors.file(9201, 9110, 1)))
                     .isEqualTo("sample.ended");
@@ -89,7 +89,7 @@ class SampleShownIT extends TestSamples {
     void theCopiesAreDeletedOnceItEndedAndWhatWasDrawnStays() throws Exception {
         long sample = drawn("NONE", 4, "13");
         open(sample);
-        yesterday(sample);
+        over(sample);
         try (Workspace.Stay stay = Workspace.of(new StructureCode("98001S00")).enter()) {
             assertThat(tend.sweep()).isGreaterThanOrEqualTo(4);
         }

@@ -101,10 +101,11 @@ abstract class TestSamples {
         return null;
     }
 
-    static void yesterday(long sample) {
+    /** It ended the day before yesterday: whatever the hour, that is over everywhere. */
+    static void over(long sample) {
         TestCases.change(
                 "network",
-                "UPDATE sample_opening SET open_until = CURRENT_DATE - INTERVAL 1 DAY WHERE evidence_id = " + sample);
+                "UPDATE sample_opening SET open_until = CURRENT_DATE - INTERVAL 2 DAY WHERE evidence_id = " + sample);
     }
 
     <T> T lead(Callable<T> work) {
