@@ -2,8 +2,8 @@ package fr.jalon.labelling.audit;
 
 import fr.jalon.casework.sample.SampledCase;
 import fr.jalon.labelling.sample.SampleForm;
-import fr.jalon.labelling.sample.SampleResource;
 import fr.jalon.shared.web.IdParam;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,6 @@ public class AuditSampleResource {
     @Operation(summary = "Un dossier pseudonymisé de l’échantillon ; la lecture est journalisée")
     public SampledCase file(
             @PathParam("audit") IdParam audit, @PathParam("id") IdParam id, @PathParam("number") String number) {
-        return read.file(audit.value(), id.value(), SampleResource.number(number))
-                .file();
+        return read.file(audit.value(), id.value(), PathNumber.read(number)).file();
     }
 }

@@ -1,9 +1,9 @@
 package fr.jalon.labelling.audit;
 
 import fr.jalon.casework.sample.SampledCase;
-import fr.jalon.labelling.sample.SampleResource;
 import fr.jalon.labelling.sample.ShownSamples;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class AuditSampleView {
     public void load() {
         shown = read.sheet(Ids.parse(audit), Ids.parse(id));
         if (file != null) {
-            chosen = read.file(Ids.parse(audit), Ids.parse(id), SampleResource.number(file))
+            chosen = read.file(Ids.parse(audit), Ids.parse(id), PathNumber.read(file))
                     .file();
         }
     }

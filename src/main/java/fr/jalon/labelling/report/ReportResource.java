@@ -4,6 +4,7 @@ import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.FileAnswer;
 import fr.jalon.shared.web.IdParam;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -76,8 +77,8 @@ public class ReportResource {
     @Path("{number}/statement/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Ce que dit une version, octet pour octet tel que son empreinte le prend : du JSON")
-    public Response statement(@PathParam("id") IdParam id, @PathParam("number") int number) {
-        return FileAnswer.attachment(read.statement(id.value(), number));
+    public Response statement(@PathParam("id") IdParam id, @PathParam("number") String number) {
+        return FileAnswer.attachment(read.statement(id.value(), PathNumber.read(number)));
     }
 
     @GET
@@ -86,9 +87,9 @@ public class ReportResource {
     @Operation(summary = "Une version en PDF ou pour Word (format=WORD) ; le téléchargement est journalisé")
     public Response content(
             @PathParam("id") IdParam id,
-            @PathParam("number") int number,
+            @PathParam("number") String number,
             @QueryParam("format") @DefaultValue("PDF") ReportFormat format)
             throws IOException {
-        return FileAnswer.attachment(read.file(id.value(), number, format));
+        return FileAnswer.attachment(read.file(id.value(), PathNumber.read(number), format));
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.casework.sample.FreeTexts;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.Notices;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,7 +57,7 @@ public class SampleFileView implements Serializable {
     /** The file; read again on a later request. */
     public SampleFile getFound() {
         if (found == null) {
-            found = read.file(Ids.parse(id), SampleResource.number(String.valueOf(file)));
+            found = read.file(Ids.parse(id), PathNumber.read(String.valueOf(file)));
         }
         return found;
     }
@@ -101,7 +102,7 @@ public class SampleFileView implements Serializable {
     }
 
     private int number() {
-        return SampleResource.number(String.valueOf(file));
+        return PathNumber.read(String.valueOf(file));
     }
 
     private String again(String done) {

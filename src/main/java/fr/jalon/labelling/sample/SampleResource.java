@@ -7,6 +7,7 @@ import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.Etags;
 import fr.jalon.shared.web.IdParam;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -90,7 +91,7 @@ public class SampleResource {
             summary =
                     "Un dossier tiré, pseudonymisé, et ses textes tels qu’ils sont écrits ; la lecture est journalisée")
     public SampleForm.File file(@PathParam("id") IdParam id, @PathParam("number") String number) {
-        return new SampleForm.File(read.file(id.value(), number(number)));
+        return new SampleForm.File(read.file(id.value(), PathNumber.read(number)));
     }
 
     @DELETE
@@ -98,7 +99,7 @@ public class SampleResource {
     @Operation(summary = "Retire un dossier de ce qui est montré, avec un motif")
     public void remove(
             @PathParam("id") IdParam id, @PathParam("number") String number, @NotNull @Valid SampleForm.Reason reason) {
-        openings.remove(id.value(), number(number), reason.reason);
+        openings.remove(id.value(), PathNumber.read(number), reason.reason);
     }
 
     @PUT
@@ -111,7 +112,7 @@ public class SampleResource {
             @PathParam("text") IdParam text,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SampleForm.Shown shown) {
-        texts.release(id.value(), number(number), place(source, text, ifMatch), shown.text);
+        texts.release(id.value(), PathNumber.read(number), place(source, text, ifMatch), shown.text);
         return file(id, number);
     }
 
@@ -124,7 +125,7 @@ public class SampleResource {
             @PathParam("source") String source,
             @PathParam("text") IdParam text,
             @HeaderParam("If-Match") String ifMatch) {
-        texts.takeBack(id.value(), number(number), place(source, text, ifMatch));
+        texts.takeBack(id.value(), PathNumber.read(number), place(source, text, ifMatch));
     }
 
     @POST
@@ -157,14 +158,6 @@ public class SampleResource {
     @Operation(summary = "Ferme l’échantillon : les copies sont effacées (If-Match : la version lue)")
     public void close(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
         openings.close(id.value(), Etags.required(ifMatch), null);
-    }
-
-    /** The number in a path; whatever is none names no file. */
-    public static int number(String text) {
-        if (!text.matches("[0-9]{1,4}")) {
-            throw Refused.notFound();
-        }
-        return Integer.parseInt(text);
     }
 
     private static FreeTexts.Place place(String source, IdParam text, String ifMatch) {

@@ -1,9 +1,9 @@
 package fr.jalon.oversight.board;
 
 import fr.jalon.casework.sample.SampledCase;
-import fr.jalon.labelling.sample.SampleResource;
 import fr.jalon.labelling.sample.ShownSamples;
 import fr.jalon.shared.Ids;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class MissionSampleView {
     public void load() {
         shown = read.sheet(structure, Ids.parse(id));
         if (file != null) {
-            chosen = read.file(Ids.parse(id), SampleResource.number(file)).file();
+            chosen = read.file(Ids.parse(id), PathNumber.read(file)).file();
         }
     }
 

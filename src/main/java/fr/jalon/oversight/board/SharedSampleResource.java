@@ -2,8 +2,8 @@ package fr.jalon.oversight.board;
 
 import fr.jalon.casework.sample.SampledCase;
 import fr.jalon.labelling.sample.SampleForm;
-import fr.jalon.labelling.sample.SampleResource;
 import fr.jalon.shared.web.IdParam;
+import fr.jalon.shared.web.PathNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -41,6 +41,6 @@ public class SharedSampleResource {
     @Path("files/{number}")
     @Operation(summary = "Un dossier pseudonymisé de l’échantillon ; la lecture est journalisée")
     public SampledCase file(@PathParam("id") IdParam id, @PathParam("number") String number) {
-        return read.file(id.value(), SampleResource.number(number)).file();
+        return read.file(id.value(), PathNumber.read(number)).file();
     }
 }
