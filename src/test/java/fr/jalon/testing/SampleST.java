@@ -40,7 +40,7 @@ class SampleST {
     @Test
     void the_auditor_reads_a_pseudonymised_file_of_the_audited_mission(Visitors visitors) {
         Page auditor = visitors.signedIn(Person.AUDITOR);
-        auditor.navigate("/labelling/audit/list.xhtml?state=REPLY");
+        auditor.navigate("/labelling/audit/list.xhtml?state=reply");
         auditor.locator("a[href*='audit.xhtml?id=']").first().click();
         auditor.navigate("/labelling/audit/"
                 + auditor.locator("a[href*='sample.xhtml?audit=']").first().getAttribute("href"));
