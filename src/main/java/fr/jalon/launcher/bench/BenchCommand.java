@@ -170,7 +170,7 @@ public final class BenchCommand extends JalonCommand {
             throws IOException, InterruptedException {
         add(pages, measures, CampaignPages.SCORES, campaign.auditor(site), campaign.scores());
         Visitor office = CampaignPages.office(site);
-        campaign.ofOffice(office).forEach((name, path) -> add(pages, measures, name, office, path));
+        campaign.ofOffice().forEach((name, path) -> add(pages, measures, name, office, path));
     }
 
     private static void labelling(Map<String, Page> pages, Map<String, Histogram> measures, Visitor quality, int user)

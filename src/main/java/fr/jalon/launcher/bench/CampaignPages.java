@@ -38,17 +38,21 @@ final class CampaignPages {
     private static final String SIGNED =
             "SELECT r.audit_id, r.number FROM audit_report r JOIN audit a ON a.id = r.audit_id"
                     + " WHERE a.state = 'CLOSED' ORDER BY r.audit_id DESC, r.number DESC LIMIT 1";
+    private static final String LARGEST =
+            "SELECT campaign_id FROM audit WHERE campaign_id IS NOT NULL GROUP BY campaign_id ORDER BY COUNT(*) DESC LIMIT 1";
     private static final String AUDITS = "SELECT state, COUNT(*) FROM audit GROUP BY state ORDER BY state";
 
     private record Audited(long audit, String mail, int criteria) {}
 
     private final Optional<Audited> widest;
     private final Optional<String> report;
+    private final Optional<String> board;
     private final String audits;
 
-    private CampaignPages(Optional<Audited> widest, Optional<String> report, String audits) {
+    private CampaignPages(Optional<Audited> widest, Optional<String> report, Optional<String> board, String audits) {
         this.widest = widest;
         this.report = report;
+        this.board = board;
         this.audits = audits;
     }
 
@@ -59,19 +63,17 @@ final class CampaignPages {
                     network.one(WIDEST, row -> new Audited(row.getLong(1), row.getString(2), row.getInt(3))),
                     network.one(
                             SIGNED,
-                            row -> "/api/v1/audit-reports/" + Ids.text(row.getLong(1)) + "/" + row.getInt(2)
+                            row -> "/api/v1/audits/" + Ids.text(row.getLong(1)) + "/report/" + row.getInt(2)
                                     + "/content"),
+                    network.one(LARGEST, row -> "/labelling/campaign/campaign.xhtml?id=" + Ids.text(row.getLong(1))),
                     String.join(", ", network.list(AUDITS, row -> row.getString(1) + " " + row.getInt(2))));
         }
     }
 
     /** The label office's pages by name; the board where there is a campaign, the report where one is signed. */
-    Map<String, String> ofOffice(Visitor office) throws IOException, InterruptedException {
+    Map<String, String> ofOffice() {
         Map<String, String> pages = new LinkedHashMap<>();
-        String campaigns = "/labelling/campaign/list.xhtml";
-        if (office.get(campaigns).body().contains("campaign.xhtml?id=")) {
-            pages.put("Tableau d'une campagne", office.link(campaigns, "campaign.xhtml?id="));
-        }
+        board.ifPresent(path -> pages.put("Tableau d'une campagne", path));
         pages.put("Tableau national", "/oversight/national/dashboard.xhtml");
         pages.put("Dérive des auditeurs", "/labelling/calibration/auditors.xhtml");
         report.ifPresent(path -> pages.put(REPORT, path));
