@@ -83,9 +83,14 @@ public enum AuditState {
         }
     }
 
+    /** Whether the auditors answer replies: from the findings that were sent to the signed report. */
+    public boolean isAnswered() {
+        return this == REPLY || this == REPORT;
+    }
+
     /** Whether the auditors work on it: from pair and day to the signed report. */
     public boolean isWithAuditors() {
-        return this == OPENED || isExamination() || this == REPLY || this == REPORT;
+        return this == OPENED || isExamination() || isAnswered();
     }
 
     /** Whether pair and day may be named: the auditors have not begun. */
@@ -95,7 +100,7 @@ public enum AuditState {
 
     /** Whether the structure may read the findings: they were sent to it. */
     public boolean isAfterFindings() {
-        return this == REPLY || this == REPORT || this == CLOSED;
+        return isAnswered() || this == CLOSED;
     }
 
     /** Whether it is neither closed nor cancelled. */

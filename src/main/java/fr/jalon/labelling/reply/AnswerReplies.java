@@ -5,7 +5,6 @@ import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditDocuments;
-import fr.jalon.labelling.audit.AuditState;
 import fr.jalon.labelling.audit.AuditTrail;
 import fr.jalon.labelling.audit.OwnAudits;
 import fr.jalon.shared.Ids;
@@ -70,7 +69,7 @@ public class AnswerReplies {
      */
     public RepliedFinding answer(long auditId, long findingId, int version, AnswerText answer) {
         Audit audit = own.require(auditId);
-        if (audit.getState() != AuditState.REPLY && audit.getState() != AuditState.REPORT) {
+        if (!audit.getState().isAnswered()) {
             throw Refused.conflict("reply.refused.noAnswerNow");
         }
         RepliedFinding replied = replies.require(audit, findingId);

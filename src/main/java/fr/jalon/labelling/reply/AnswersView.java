@@ -2,10 +2,8 @@ package fr.jalon.labelling.reply;
 
 import fr.jalon.labelling.audit.Audit;
 import fr.jalon.labelling.audit.AuditDocument;
-import fr.jalon.labelling.audit.AuditState;
 import fr.jalon.labelling.audit.FindingKind;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -85,7 +83,7 @@ public class AnswersView implements Serializable {
 
     /** Whether answers may be given now. */
     public boolean isOpen() {
-        return getAudit().getState() == AuditState.REPLY || getAudit().getState() == AuditState.REPORT;
+        return getAudit().getState().isAnswered();
     }
 
     /** Whether this finding may be answered, and is not being so already. */
@@ -97,10 +95,7 @@ public class AnswersView implements Serializable {
 
     /** The finding that is being answered. */
     public RepliedFinding getChosen() {
-        return getFindings().stream()
-                .filter(one -> one.finding().getTextId().equals(finding))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        return RepliedFinding.among(getFindings(), finding);
     }
 
     public AnswerOutcome[] getOutcomes() {

@@ -21,6 +21,7 @@ public class ExtensionView implements Serializable {
 
     private String id;
     private String decision;
+    private ReplyExtension pending;
     private transient List<ReplyExtension> extensions;
     private transient List<RepliedFinding> findings;
 
@@ -34,6 +35,14 @@ public class ExtensionView implements Serializable {
         this(null, null);
     }
 
+    /** Keeps what is to be decided on as the reader sees it: who decides decides on that, and on nothing that came since. */
+    public void load() {
+        pending = getExtensions().stream()
+                .filter(ReplyExtension::isPending)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** More time that was asked for. */
     public List<ReplyExtension> getExtensions() {
         if (extensions == null) {
@@ -44,15 +53,12 @@ public class ExtensionView implements Serializable {
 
     /** What is to be decided on; null where nothing is. */
     public ReplyExtension getPending() {
-        return getExtensions().stream()
-                .filter(ReplyExtension::isPending)
-                .findFirst()
-                .orElse(null);
+        return pending;
     }
 
     /** The last day to reply, if it is granted today. */
     public LocalDate getUntil() {
-        return follow.until(getPending());
+        return follow.until(pending);
     }
 
     /** The findings with what was said of each. */
@@ -65,16 +71,14 @@ public class ExtensionView implements Serializable {
 
     /** Grants it. */
     public String grant() {
-        ReplyExtension asked = getPending();
-        follow.grant(Ids.parse(id), asked.id(), asked.version(), decision);
+        follow.grant(Ids.parse(id), pending.id(), pending.version(), decision);
         notices.done("extension.grantedNow");
         return again();
     }
 
     /** Refuses it. */
     public String refuse() {
-        ReplyExtension asked = getPending();
-        follow.refuse(Ids.parse(id), asked.id(), asked.version(), decision);
+        follow.refuse(Ids.parse(id), pending.id(), pending.version(), decision);
         notices.done("extension.refusedNow");
         return again();
     }

@@ -6,7 +6,6 @@ import fr.jalon.labelling.audit.Finding;
 import fr.jalon.labelling.audit.FindingReply;
 import fr.jalon.labelling.audit.ReadOwnAudits;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.files.FileStore;
 import fr.jalon.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -105,10 +104,7 @@ public class FindingsView implements Serializable {
 
     /** The finding that is replied to. */
     public RepliedFinding getChosen() {
-        return getFindings().stream()
-                .filter(one -> one.finding().getTextId().equals(finding))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        return RepliedFinding.among(getFindings(), finding);
     }
 
     /** Address of a document. */

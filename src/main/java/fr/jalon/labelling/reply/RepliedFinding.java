@@ -2,6 +2,7 @@ package fr.jalon.labelling.reply;
 
 import fr.jalon.labelling.audit.AuditDocument;
 import fr.jalon.labelling.audit.Finding;
+import fr.jalon.shared.error.Refused;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,14 @@ public record RepliedFinding(Finding finding, List<AuditDocument> documents, Fin
 
     public RepliedFinding {
         documents = List.copyOf(documents);
+    }
+
+    /** The one of that identifier among these, or "not found". */
+    static RepliedFinding among(List<RepliedFinding> findings, String id) {
+        return findings.stream()
+                .filter(one -> one.finding().getTextId().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** Whether the auditors still owe an answer: the structure replied, or brought something, after what they answered. */

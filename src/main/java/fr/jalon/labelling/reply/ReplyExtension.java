@@ -1,6 +1,7 @@
 package fr.jalon.labelling.reply;
 
 import fr.jalon.shared.Ids;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -9,8 +10,7 @@ import java.time.LocalDateTime;
  *
  * @param number from 1, in its audit
  * @param dueBefore last day to reply when it was asked
- * @param granted null while the label office has not said
- * @param dueAfter last day to reply where it is granted
+ * @param dueAfter last day to reply where it is granted; null where it is refused, and while the label office has not said
  * @param decision what the label office says of it; or null
  */
 public record ReplyExtension(
@@ -20,22 +20,27 @@ public record ReplyExtension(
         String askedByName,
         LocalDateTime askedAt,
         LocalDate dueBefore,
-        Boolean granted,
         LocalDate dueAfter,
         String decision,
         String decidedByName,
         LocalDateTime decidedAt,
-        int version) {
+        int version)
+        implements Serializable {
 
     public String textId() {
         return Ids.text(id);
     }
 
+    /** What the label office said; null while it has not. */
+    public Boolean granted() {
+        return isPending() ? null : isGranted();
+    }
+
     public boolean isPending() {
-        return granted == null;
+        return decidedAt == null;
     }
 
     public boolean isGranted() {
-        return Boolean.TRUE.equals(granted);
+        return dueAfter != null;
     }
 }

@@ -16,9 +16,8 @@ import java.util.List;
 @ApplicationScoped
 public class ReplyExtensions {
 
-    private static final String ALL =
-            "SELECT id, number, reason, asked_by_name, asked_at, due_before, granted, due_after,"
-                    + " decision, decided_by_name, decided_at, version FROM reply_extension WHERE audit_id = ?1 ORDER BY number";
+    private static final String ALL = "SELECT id, number, reason, asked_by_name, asked_at, due_before, due_after,"
+            + " decision, decided_by_name, decided_at, version FROM reply_extension WHERE audit_id = ?1 ORDER BY number";
     private static final String DECIDE = "UPDATE reply_extension_desk SET granted = ?, due_after = ?, decision = ?,"
             + " decided_by_name = ?, decided_at = ?, version = version + 1"
             + " WHERE id = ? AND version = ? AND granted IS NULL";
@@ -40,21 +39,13 @@ public class ReplyExtensions {
     }
 
     private static ReplyExtension read(Rows row) {
-        long id = row.number();
-        int number = row.count();
-        String reason = row.text();
-        String asker = row.text();
-        var asked = row.moment();
-        LocalDate before = row.day();
-        String granted = row.text();
         return new ReplyExtension(
-                id,
-                number,
-                reason,
-                asker,
-                asked,
-                before,
-                granted == null ? null : granted.equals("1") || granted.equals("true"),
+                row.number(),
+                row.count(),
+                row.text(),
+                row.text(),
+                row.moment(),
+                row.day(),
                 row.day(),
                 row.text(),
                 row.text(),

@@ -29,6 +29,8 @@ public class ReportView implements Serializable {
 
     private String id;
     private String conclusion;
+    private int signedNumber;
+    private String signedHash;
     private transient Audit audit;
     private transient List<ReportVersion> versions;
 
@@ -119,10 +121,9 @@ public class ReportView implements Serializable {
         return again();
     }
 
-    /** Signs the last version; with the second signature the audit is closed, and no longer the auditors' to read. */
+    /** Signs the version that was shown; with the second signature the audit is closed, and no longer the auditors' to read. */
     public String sign() {
-        ReportVersion signed =
-                sign.sign(Ids.parse(id), getLast().number(), getLast().hash());
+        ReportVersion signed = sign.sign(Ids.parse(id), signedNumber, signedHash);
         notices.done(signed.isSigned() ? "report.closedNow" : "report.signedNow", signed.number());
         return signed.isSigned() ? "/labelling/audit/list.xhtml?faces-redirect=true" : again();
     }
@@ -137,6 +138,24 @@ public class ReportView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Number of the version that the page shows; the form sends it back: what is signed is what was read. */
+    public int getSignedNumber() {
+        return getLast().number();
+    }
+
+    public void setSignedNumber(int signedNumber) {
+        this.signedNumber = signedNumber;
+    }
+
+    /** Hash of that version. */
+    public String getSignedHash() {
+        return getLast().hash();
+    }
+
+    public void setSignedHash(String signedHash) {
+        this.signedHash = signedHash;
     }
 
     public String getConclusion() {
