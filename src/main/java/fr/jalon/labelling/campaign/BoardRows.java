@@ -42,7 +42,8 @@ class BoardRows {
                     + " group by s.region_code, s.region_name, a.stage order by s.region_name, s.region_code";
 
     private static final String WAITS = "select a.stage, count(*), coalesce(sum(a.due_day < ?2), 0),"
-            + " round(avg(datediff(?2, a.since_day))), max(datediff(?2, a.since_day))" + WHERE + " group by a.stage";
+            + " round(avg(datediff(?2, a.since_day))), max(datediff(?2, a.since_day))" + WHERE
+            + " group by a.stage order by " + CampaignStage.place("a.stage");
 
     private static final String AUDITS = "select a.id, a.structure_code, s.name, s.department, s.region_name, a.stage,"
             + " a.planned_on, a.since_day, a.due_day, coalesce(a.due_day < ?2, 0)" + WHERE
@@ -83,6 +84,15 @@ class BoardRows {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** Refuses, as not found, one that the workspace does not see. */
+    void requireSeen(long id) {
+        if (number(entities.createNativeQuery("select count(*) from shared_audit_campaign where id = ?1")
+                        .setParameter(1, id))
+                == 0) {
+            throw Refused.notFound();
+        }
+    }
+
     /** The audits of each region by stage, in the order of the regions' names. */
     List<RegionBoard> regions(long campaign, CampaignFilter filter, LocalDate today) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -108,7 +118,7 @@ class BoardRows {
     /** How long audits have been at each stage; none of a stage where there is no audit. */
     List<StageWait> waits(long campaign, CampaignFilter filter, LocalDate today) {
         return Rows.of(
-                query(WAITS + order("a.stage"), campaign, filter, today),
+                query(WAITS, campaign, filter, today),
                 row -> new StageWait(
                         row.constant(CampaignStage.class), row.count(), row.count(), row.count(), row.count()));
     }
@@ -121,11 +131,6 @@ class BoardRows {
     List<CampaignAudit> audits(long campaign, CampaignFilter filter, LocalDate today, int first, int size) {
         return Rows.of(
                 query(AUDITS, campaign, filter, today).setFirstResult(first).setMaxResults(size), BoardRows::audit);
-    }
-
-    private static String order(String column) {
-        return " order by field(" + column
-                + ", 'PROGRAMMED', 'REQUESTED', 'ADMITTED', 'OPENED', 'VISIT', 'REPLY', 'REPORT', 'CLOSED', 'DECIDED')";
     }
 
     private Query query(String sql, long campaign, CampaignFilter filter, LocalDate today) {

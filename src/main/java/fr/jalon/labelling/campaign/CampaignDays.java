@@ -19,12 +19,9 @@ class CampaignDays {
     private static final String WITHOUT = "select count(*) from campaign_audit"
             + " where campaign_id = ?1 and planned_on is null and stage in ('PROGRAMMED', 'REQUESTED', 'ADMITTED')";
 
-    private static final String STAGES =
-            "'PROGRAMMED', 'REQUESTED', 'ADMITTED', 'OPENED', 'VISIT', 'REPLY', 'REPORT', 'CLOSED', 'DECIDED'";
-
     /** Each step by the place of the stage that follows it, and the day on which an audit passed it. */
-    private static final String STEPS = "with course as (select a.*, field(a.stage, " + STAGES
-            + ") as place from campaign_audit a where a.campaign_id = ?1),"
+    private static final String STEPS = "with course as (select a.*, " + CampaignStage.place("a.stage")
+            + " as place from campaign_audit a where a.campaign_id = ?1),"
             + " passed as (select 'REQUEST' as step, place >= 2 as past, requested_on as on_day from course"
             + " union all select 'ADMISSION', place >= 3, admitted_on from course"
             + " union all select 'PLANNING', place >= 4, opened_on from course"

@@ -1,5 +1,8 @@
 package fr.jalon.labelling.campaign;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** How far an audit of a campaign is: each stage is past the one before. */
 public enum CampaignStage {
     /** The structure has not asked yet. */
@@ -15,5 +18,13 @@ public enum CampaignStage {
     REPORT,
     /** The report is signed: the commission may decide. */
     CLOSED,
-    DECIDED
+    DECIDED;
+
+    private static final String NAMES =
+            Arrays.stream(values()).map(one -> "'" + one + "'").collect(Collectors.joining(", "));
+
+    /** The place of a column's stage among all, from 1, as SQL. */
+    static String place(String column) {
+        return "field(" + column + ", " + NAMES + ")";
+    }
 }

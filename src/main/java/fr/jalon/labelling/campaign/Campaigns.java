@@ -33,8 +33,10 @@ class Campaigns {
         this(null);
     }
 
+    /** Writes it at once: its version is the one that the answer to a request gives. */
     void add(Object created) {
         entities.persist(created);
+        entities.flush();
     }
 
     /** One, or "not found". */

@@ -45,25 +45,25 @@ public class FollowCampaigns {
 
     /** The audits of each region by stage. */
     public List<RegionBoard> regions(long id, CampaignFilter filter) {
-        rows.require(id, day.today());
+        rows.requireSeen(id);
         return rows.regions(id, filter, day.today());
     }
 
     /** How long audits have been at each stage. */
     public List<StageWait> waits(long id, CampaignFilter filter) {
-        rows.require(id, day.today());
+        rows.requireSeen(id);
         return rows.waits(id, filter, day.today());
     }
 
     /** How many audits a filter finds. */
     public int countAudits(long id, CampaignFilter filter) {
-        rows.require(id, day.today());
+        rows.requireSeen(id);
         return rows.countAudits(id, filter, day.today());
     }
 
     /** A page of them, those that are late first. */
     public List<CampaignAudit> audits(long id, CampaignFilter filter, int first, int size) {
-        rows.require(id, day.today());
+        rows.requireSeen(id);
         return rows.audits(id, filter, day.today(), first, size);
     }
 }

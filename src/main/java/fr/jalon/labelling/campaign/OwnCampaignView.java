@@ -12,7 +12,7 @@ public class OwnCampaignView {
 
     private final ReadOwnCampaigns read;
 
-    private List<CampaignLine> all;
+    private List<OwnCampaign> all;
 
     @Inject
     OwnCampaignView(ReadOwnCampaigns read) {
@@ -24,7 +24,7 @@ public class OwnCampaignView {
     }
 
     /** The campaign of that identifier; null for none. */
-    public CampaignLine of(Long campaign) {
+    public OwnCampaign of(Long campaign) {
         if (campaign == null) {
             return null;
         }

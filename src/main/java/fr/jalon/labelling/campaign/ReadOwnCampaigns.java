@@ -2,7 +2,6 @@ package fr.jalon.labelling.campaign;
 
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
-import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.shared.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,8 @@ import java.util.List;
 @ApplicationScoped
 public class ReadOwnCampaigns {
 
-    private static final String LINES = "select id, name, kind, state, from_day, until_day from shared_audit_campaign"
-            + " order by from_day desc, id desc";
+    private static final String LINES =
+            "select id, name, from_day, until_day from shared_audit_campaign" + " order by from_day desc, id desc";
 
     private final EntityManager entities;
 
@@ -29,18 +28,9 @@ public class ReadOwnCampaigns {
     }
 
     /** The campaigns that audit the mission, the latest first. */
-    public List<CampaignLine> all() {
+    public List<OwnCampaign> all() {
         return Rows.of(
                 entities.createNativeQuery(LINES),
-                row -> new CampaignLine(
-                        row.number(),
-                        row.text(),
-                        row.constant(AuditKind.class),
-                        row.constant(CampaignState.class),
-                        row.day(),
-                        row.day(),
-                        1,
-                        0,
-                        0));
+                row -> new OwnCampaign(row.number(), row.text(), row.day(), row.day()));
     }
 }
