@@ -4,6 +4,7 @@ import static fr.jalon.testing.Hand.fill;
 import static fr.jalon.testing.Hand.press;
 import static fr.jalon.testing.Hand.sees;
 import static fr.jalon.testing.Hand.tick;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,13 @@ final class AuditAct {
 
     Page auditor() {
         return auditor;
+    }
+
+    /** The auditor reads a document of the request. */
+    void readDocument(String name, String content) {
+        String address = auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .getAttribute("href");
+        assertThat(auditor.request().get(address).text()).isEqualTo(content);
     }
 
     /** The auditor sends a plan of the visit, the mission agrees to it: the visit begins. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class LabelCycleST {
 
+    private static final String REQUESTED = "Le conseil demande l’audit.";
     private static final String MISSION = "L'Aigle";
     private static final String FINDING = "Les horaires des permanences ne sont affichés qu’au siège.";
     private static final String REPLY = "Ils sont affichés depuis dans les quatre permanences.";
@@ -34,6 +35,7 @@ class LabelCycleST {
         request(visitors);
         admit(visitors);
         AuditAct audit = new AuditAct(visitors, MISSION, Person.CANDIDATE);
+        audit.readDocument("deliberation.txt", REQUESTED);
         audit.plan();
         audit.record("5.1", FINDING);
         audit.score();
@@ -61,10 +63,8 @@ class LabelCycleST {
         fill(page, "Premier jour qui vous convient", today.plusDays(7).toString());
         fill(page, "Dernier jour qui vous convient", today.plusDays(60).toString());
         page.locator("#main input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "deliberation.txt",
-                        "text/plain",
-                        "Le conseil demande l’audit.".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("deliberation.txt", "text/plain", REQUESTED.getBytes(StandardCharsets.UTF_8)));
         Screens.take(page, "20-request");
         press(page, "Envoyer la demande");
         sees(page, "Votre demande d’audit est envoyée");
