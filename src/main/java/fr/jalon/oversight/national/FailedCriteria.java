@@ -33,10 +33,7 @@ class FailedCriteria {
                 select e.audit_id, e.criterion, max(e.level) as level, max(e.minor) as minor, max(e.major) as major from (
                     select audit_id, criterion, level, 0 as minor, 0 as major from audit_score where voice = 'AGREED'
                     union all
-                    select f.audit_id, f.criterion, null, coalesce(r.kind, f.kind) = 'MINOR',
-                        coalesce(r.kind, f.kind) = 'MAJOR'
-                    from finding f left join finding_answer r on r.finding_id = f.id
-                    where f.withdrawn_at is null and coalesce(r.outcome, '') <> 'WITHDRAWN') e
+                    select audit_id, criterion, null, kind = 'MINOR', kind = 'MAJOR' from lasting_finding) e
                 group by e.audit_id, e.criterion) o
             join audit a on a.id = o.audit_id and a.state in ('REPLY', 'REPORT', 'CLOSED')
             join network.structure s on s.code = a.structure_code
