@@ -74,6 +74,7 @@ final class AuditAct {
         fill(auditor, "Lieu", "Siège");
         press(auditor, "Ajouter");
         sees(auditor, "C’est ajouté au déroulé.");
+        Screens.take(auditor, "21-visit-plan");
         press(auditor, "Envoyer le plan");
         sees(auditor, "Le plan est envoyé");
         Page agreeing = visitors.signIn(lead);
@@ -104,6 +105,9 @@ final class AuditAct {
             one.navigate("/labelling/audit/audit.xhtml?id=" + id());
             one.evaluate(SCORING, id());
         }
+        peer.navigate("/labelling/assessment/scores.xhtml?id=" + id());
+        sees(peer, "de vous deux la même cote");
+        Screens.take(peer, "22-scores");
         peer.evaluate(
                 "id => fetch('/api/v1/audits/' + id + '/scores/agreements', {method: 'POST', headers:"
                         + " {'Idempotency-Key': crypto.randomUUID()}}).then(answer => { if (!answer.ok) throw answer.status; })",
@@ -137,6 +141,7 @@ final class AuditAct {
         press(auditor, "Assembler");
         press(auditor, "Signer la version 1");
         sees(auditor, "Elle attend la signature");
+        Screens.take(auditor, "23-report");
         auditor.close();
         Page peer = visitors.signIn(Person.PEER);
         peer.navigate(report);

@@ -34,6 +34,7 @@ class LabelCycleST {
     void a_mission_asks_for_its_audit_and_its_label_is_proved_to_anybody(Visitors visitors) {
         request(visitors);
         admit(visitors);
+        followCampaign(visitors);
         AuditAct audit = new AuditAct(visitors, MISSION, Person.CANDIDATE);
         audit.readDocument("deliberation.txt", REQUESTED);
         audit.plan();
@@ -86,6 +87,17 @@ class LabelCycleST {
         fill(page, "Premier jour", today.toString());
         press(page, "Enregistrer le binôme et les jours");
         sees(page, "sont enregistrés.");
+        page.close();
+    }
+
+    /** The label office sees how far the national campaign is. */
+    private void followCampaign(Visitors visitors) {
+        Page page = visitors.signIn(Person.LABEL_OFFICE);
+        page.navigate("/labelling/campaign/list.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Campagne nationale d’exemple"))
+                .click();
+        sees(page, "Carte des régions");
+        Screens.take(page, "24-campaign");
         page.close();
     }
 
