@@ -30,6 +30,18 @@ class CursorPageTest {
     }
 
     @Test
+    void aListWithoutIdentifiersGoesOnFromAPlace() {
+        List<String> all = List.of("Alençon", "Caen", "Évreux");
+        CursorPage.Slice<String> list = (first, limit) -> all.subList(first, Math.min(all.size(), first + limit));
+        CursorPage<String> begun = CursorPage.byPlace(null, 2, list);
+        assertThat(begun.getItems()).containsExactly("Alençon", "Caen");
+        assertThat(CursorPage.byPlace(begun.getNext(), 2, list).getItems()).containsExactly("Évreux");
+        String ofAnotherList =
+                CursorPage.of(List.of("Caen", "Rouen"), 1, name -> name).getNext();
+        assertThatThrownBy(() -> CursorPage.byPlace(ofAnotherList, 2, list)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aPageHasOneToTwoHundredItems() {
         assertThat(CursorPage.limit(200)).isEqualTo(200);
         assertThatThrownBy(() -> CursorPage.limit(0)).isInstanceOf(Refused.class);
