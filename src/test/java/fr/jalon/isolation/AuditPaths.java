@@ -55,8 +55,9 @@ final class AuditPaths {
                     {"state": "REPLY"}""")),
             Map.entry("GET /audits/{id}/replies", new PathCall(OWN + "/replies", null)),
             Map.entry(
-                    "GET /audits/{id}/replies/documents/{document}/content",
-                    new PathCall(OWN + "/replies/documents/" + DOCUMENT + "/content", null)),
+                    "GET /audits/{id}/documents/{document}/content",
+                    new PathCall(OWN + "/documents/" + DOCUMENT + "/content", null)),
+            Map.entry("GET /audits/{id}/documents", new PathCall(OWN + "/documents", null)),
             Map.entry(
                     "PUT /audits/{id}/findings/{finding}/answer",
                     new PathCall(
@@ -133,6 +134,7 @@ final class AuditPaths {
                     {"certification": "%s", "network": "%s", "from": "%s"}"""
                                     .formatted(Ids.text(501), Ids.text(502), Here.today())),
             "DELETE /followed-audits/{id}/visit", new PathCall(FOLLOWED + "/visit", "{}"),
+            "GET /followed-audits/{id}/evidence-requests", new PathCall(FOLLOWED + "/evidence-requests", null),
             "GET /followed-audits/{id}/documents", new PathCall(FOLLOWED + "/documents", null),
             "GET /followed-audits/{id}/documents/{document}/content",
                     new PathCall(

@@ -166,13 +166,8 @@ final class LabellingPages {
         TestPeople[] readers = {TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH, TestPeople.LABEL_OFFICE};
         put(all, "/labelling/assessment/scores.xhtml?id", South.AUDIT, readers);
         String asked = "/labelling/visit/evidence.xhtml?";
-        put(all, asked + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER, TestPeople.QUALITY_LEAD_SOUTH);
-        all.put(
-                asked + "request",
-                with(
-                        asked + "id=" + South.AUDIT + "&request=" + Ids.text(9213),
-                        TestPeople.AUDITOR_CERTIFIER,
-                        TestPeople.QUALITY_LEAD_SOUTH));
+        put(all, asked + "id", South.AUDIT, readers);
+        all.put(asked + "request", with(asked + "id=" + South.AUDIT + "&request=" + Ids.text(9213), readers));
         put(all, "/labelling/report/report.xhtml?id", South.AUDIT, readers);
         String answers = "/labelling/reply/answers.xhtml?";
         put(all, answers + "id", South.AUDIT, TestPeople.AUDITOR_CERTIFIER);

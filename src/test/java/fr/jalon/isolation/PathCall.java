@@ -44,6 +44,7 @@ record PathCall(String path, String body) {
             "GET /audit-plans",
             "POST /audit-plans",
             "GET /audit-campaigns",
+            "GET /followed-campaigns",
             "POST /audit-campaigns",
             "GET /auditors",
             "POST /auditors",

@@ -4,6 +4,7 @@ import static fr.jalon.testing.Hand.fill;
 import static fr.jalon.testing.Hand.press;
 import static fr.jalon.testing.Hand.sees;
 import static fr.jalon.testing.Hand.tick;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,6 +56,13 @@ final class AuditAct {
         return auditor;
     }
 
+    /** The auditor reads a document of the request. */
+    void readDocument(String name, String content) {
+        String address = auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .getAttribute("href");
+        assertThat(auditor.request().get(address).text()).isEqualTo(content);
+    }
+
     /** The auditor sends a plan of the visit, the mission agrees to it: the visit begins. */
     void plan() {
         String audit = auditor.url();
@@ -66,6 +74,7 @@ final class AuditAct {
         fill(auditor, "Lieu", "Siège");
         press(auditor, "Ajouter");
         sees(auditor, "C’est ajouté au déroulé.");
+        Screens.take(auditor, "21-visit-plan");
         press(auditor, "Envoyer le plan");
         sees(auditor, "Le plan est envoyé");
         Page agreeing = visitors.signIn(lead);
@@ -96,6 +105,9 @@ final class AuditAct {
             one.navigate("/labelling/audit/audit.xhtml?id=" + id());
             one.evaluate(SCORING, id());
         }
+        peer.navigate("/labelling/assessment/scores.xhtml?id=" + id());
+        sees(peer, "de vous deux la même cote");
+        Screens.take(peer, "22-scores");
         peer.evaluate(
                 "id => fetch('/api/v1/audits/' + id + '/scores/agreements', {method: 'POST', headers:"
                         + " {'Idempotency-Key': crypto.randomUUID()}}).then(answer => { if (!answer.ok) throw answer.status; })",
@@ -129,6 +141,7 @@ final class AuditAct {
         press(auditor, "Assembler");
         press(auditor, "Signer la version 1");
         sees(auditor, "Elle attend la signature");
+        Screens.take(auditor, "23-report");
         auditor.close();
         Page peer = visitors.signIn(Person.PEER);
         peer.navigate(report);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class LabelCycleST {
 
+    private static final String REQUESTED = "Le conseil demande l’audit.";
     private static final String MISSION = "L'Aigle";
     private static final String FINDING = "Les horaires des permanences ne sont affichés qu’au siège.";
     private static final String REPLY = "Ils sont affichés depuis dans les quatre permanences.";
@@ -33,7 +34,9 @@ class LabelCycleST {
     void a_mission_asks_for_its_audit_and_its_label_is_proved_to_anybody(Visitors visitors) {
         request(visitors);
         admit(visitors);
+        followCampaign(visitors);
         AuditAct audit = new AuditAct(visitors, MISSION, Person.CANDIDATE);
+        audit.readDocument("deliberation.txt", REQUESTED);
         audit.plan();
         audit.record("5.1", FINDING);
         audit.score();
@@ -61,10 +64,8 @@ class LabelCycleST {
         fill(page, "Premier jour qui vous convient", today.plusDays(7).toString());
         fill(page, "Dernier jour qui vous convient", today.plusDays(60).toString());
         page.locator("#main input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "deliberation.txt",
-                        "text/plain",
-                        "Le conseil demande l’audit.".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("deliberation.txt", "text/plain", REQUESTED.getBytes(StandardCharsets.UTF_8)));
         Screens.take(page, "20-request");
         press(page, "Envoyer la demande");
         sees(page, "Votre demande d’audit est envoyée");
@@ -86,6 +87,17 @@ class LabelCycleST {
         fill(page, "Premier jour", today.toString());
         press(page, "Enregistrer le binôme et les jours");
         sees(page, "sont enregistrés.");
+        page.close();
+    }
+
+    /** The label office sees how far the national campaign is. */
+    private void followCampaign(Visitors visitors) {
+        Page page = visitors.signIn(Person.LABEL_OFFICE);
+        page.navigate("/labelling/campaign/list.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Campagne nationale d’exemple"))
+                .click();
+        sees(page, "Carte des régions");
+        Screens.take(page, "24-campaign");
         page.close();
     }
 

@@ -2,7 +2,6 @@ package fr.jalon.casework.duplicate;
 
 import fr.jalon.identity.AnsweredOnce;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.error.Refused;
 import fr.jalon.shared.web.CursorPage;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,9 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pairs of files that look alike, and those set aside. */
@@ -109,18 +106,9 @@ public class DuplicatesResource {
     public CursorPage<PairSheet> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        int size = CursorPage.limit(limit);
-        String position = CursorPage.position(cursor);
-        if (position != null && !position.matches("[0-9]{1,7}")) {
-            throw Refused.field("cursor", "problem.cursor");
-        }
-        int from = position == null ? 0 : Integer.parseInt(position);
-        List<Map.Entry<Integer, Pair>> ranked = new ArrayList<>();
-        for (Pair pair : read.page(from, size + 1).pairs()) {
-            ranked.add(Map.entry(from + ranked.size() + 1, pair));
-        }
-        return CursorPage.of(ranked, size, entry -> entry.getKey().toString())
-                .map(entry -> new PairSheet(entry.getValue()));
+        return CursorPage.byPlace(
+                        cursor, limit, (first, size) -> read.page(first, size).pairs())
+                .map(PairSheet::new);
     }
 
     @GET

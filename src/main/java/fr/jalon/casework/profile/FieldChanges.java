@@ -1,12 +1,11 @@
 package fr.jalon.casework.profile;
 
+import fr.jalon.shared.database.Rows;
 import fr.jalon.shared.time.LocalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,21 +41,17 @@ class FieldChanges {
     List<Change> before(long youngPersonId, Collection<String> fields, LocalDate day, long id, int limit) {
         // Names of our own enumerations: nothing of them was typed by anybody.
         String names = fields.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-        List<?> rows = entities.createNativeQuery(BY_DAY.formatted(names))
-                .setParameter(1, clock.offset())
-                .setParameter(2, youngPersonId)
-                .setParameter(3, day)
-                .setParameter(4, id)
-                .setParameter(5, limit)
-                .getResultList();
-        return rows.stream().map(row -> change((Object[]) row)).toList();
-    }
-
-    private static Change change(Object[] row) {
-        return new Change(
-                ((Number) row[0]).longValue(),
-                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1],
-                ((Number) row[2]).longValue(),
-                Arrays.asList(row[3].toString().split(",")));
+        return Rows.of(
+                entities.createNativeQuery(BY_DAY.formatted(names))
+                        .setParameter(1, clock.offset())
+                        .setParameter(2, youngPersonId)
+                        .setParameter(3, day)
+                        .setParameter(4, id)
+                        .setParameter(5, limit),
+                row -> new Change(
+                        row.number(),
+                        row.day(),
+                        row.number(),
+                        List.of(row.text().split(","))));
     }
 }

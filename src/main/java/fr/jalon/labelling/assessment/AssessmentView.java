@@ -22,7 +22,7 @@ public class AssessmentView implements Serializable {
     private static final String NOT_APPLICABLE = "none";
 
     private final ScoreCriteria score;
-    private final ReadScores read;
+    private final ShownSheet shown;
     private final Actor actor;
     private final Notices notices;
 
@@ -32,12 +32,13 @@ public class AssessmentView implements Serializable {
     private String reason;
     private String agreedLevel;
     private String agreedReason;
-    private transient AssessmentSheet sheet;
+    private int version;
+    private int agreedVersion;
 
     @Inject
-    AssessmentView(ScoreCriteria score, ReadScores read, Actor actor, Notices notices) {
+    AssessmentView(ScoreCriteria score, ShownSheet shown, Actor actor, Notices notices) {
         this.score = score;
-        this.read = read;
+        this.shown = shown;
         this.actor = actor;
         this.notices = notices;
     }
@@ -57,11 +58,13 @@ public class AssessmentView implements Serializable {
 
     private void show(AuditorScore given, boolean agreed) {
         if (given != null) {
-            String shown = given.applicable() ? String.valueOf(given.level()) : NOT_APPLICABLE;
-            level = agreed ? level : shown;
+            String answer = given.applicable() ? String.valueOf(given.level()) : NOT_APPLICABLE;
+            level = agreed ? level : answer;
             reason = agreed ? reason : given.reason();
-            agreedLevel = agreed ? shown : agreedLevel;
+            version = agreed ? version : given.version();
+            agreedLevel = agreed ? answer : agreedLevel;
             agreedReason = agreed ? given.reason() : agreedReason;
+            agreedVersion = agreed ? given.version() : agreedVersion;
         }
     }
 
@@ -70,10 +73,7 @@ public class AssessmentView implements Serializable {
     }
 
     public AssessmentSheet getSheet() {
-        if (sheet == null) {
-            sheet = isAuditor() ? score.sheet(Ids.parse(id)) : read.sheet(Ids.parse(id));
-        }
-        return sheet;
+        return shown.of(Ids.parse(id));
     }
 
     /** Whether the auditors may score now. */
@@ -112,16 +112,14 @@ public class AssessmentView implements Serializable {
 
     /** Keeps the reader's own score. */
     public String keep() {
-        AuditorScore before = getChosen().mine();
-        score.score(Ids.parse(id), criterion, before == null ? 0 : before.version(), given(level, reason));
+        score.score(Ids.parse(id), criterion, version, given(level, reason));
         notices.done("assessment.scored", criterion);
         return again(next());
     }
 
     /** Keeps what both agree on. */
     public String agree() {
-        AuditorScore before = getChosen().agreed();
-        score.agree(Ids.parse(id), criterion, before == null ? 0 : before.version(), given(agreedLevel, agreedReason));
+        score.agree(Ids.parse(id), criterion, agreedVersion, given(agreedLevel, agreedReason));
         notices.done("assessment.agreedNow", criterion);
         return again(null);
     }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +54,10 @@ public class AuditRequestResource {
 
         DocumentItem(AuditDocument document) {
             this.document = document;
+        }
+
+        static CursorPage<DocumentItem> page(List<AuditDocument> all) {
+            return CursorPage.of(all, Integer.MAX_VALUE, AuditDocument::textId).map(DocumentItem::new);
         }
 
         public String getId() {
@@ -118,8 +123,7 @@ public class AuditRequestResource {
     @Path("{id}/documents")
     @Operation(summary = "Les documents que la structure a joints à sa demande et à ses observations")
     public CursorPage<DocumentItem> documents(@PathParam("id") IdParam id) {
-        return CursorPage.of(request.documents(id.value()), Integer.MAX_VALUE, AuditDocument::textId)
-                .map(DocumentItem::new);
+        return DocumentItem.page(request.documents(id.value()));
     }
 
     @GET

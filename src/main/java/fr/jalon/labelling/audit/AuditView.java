@@ -32,6 +32,7 @@ public class AuditView implements Serializable {
     private String reason;
     private List<Long> evidence;
     private transient OpenAuditFile.AuditFile file;
+    private transient List<AuditDocument> documents;
 
     @Inject
     AuditView(
@@ -74,6 +75,21 @@ public class AuditView implements Serializable {
 
     public Audit getAudit() {
         return getDossier().audit();
+    }
+
+    /** What the structure joined to its request; what it joined to its replies is beside them. */
+    public List<AuditDocument> getDocuments() {
+        if (documents == null) {
+            documents = open.documents(Ids.parse(id)).stream()
+                    .filter(one -> one.findingId() == null)
+                    .toList();
+        }
+        return documents;
+    }
+
+    /** Address of a document. */
+    public String href(AuditDocument document) {
+        return "/api/v1/audits/" + id + "/documents/" + document.textId() + "/content";
     }
 
     public List<CriterionLine> getCriteria() {

@@ -116,8 +116,7 @@ public class FollowedAuditResource {
     @Path("{id}/documents")
     @Operation(summary = "Les documents que la structure a joints")
     public CursorPage<AuditRequestResource.DocumentItem> documents(@PathParam("id") IdParam id) {
-        return CursorPage.of(prepare.documents(id.value()), Integer.MAX_VALUE, AuditDocument::textId)
-                .map(AuditRequestResource.DocumentItem::new);
+        return AuditRequestResource.DocumentItem.page(prepare.documents(id.value()));
     }
 
     @GET

@@ -3,11 +3,14 @@ package fr.jalon.labelling.audit;
 import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
+import fr.jalon.shared.Ids;
+import fr.jalon.shared.files.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 
-/** An auditor lists their audits and opens one of them: the structure, its scores and evidence, the findings. */
+/** An auditor lists their audits and opens one of them: the structure, its documents, scores and evidence, the findings. */
 @UseCase(allowed = Role.AUDITOR)
 @ApplicationScoped
 public class OpenAuditFile {
@@ -19,20 +22,27 @@ public class OpenAuditFile {
     private final AuditSummaries summaries;
     private final ScoreSheets sheets;
     private final AuditDossiers dossiers;
+    private final AuditDocuments documents;
     private final AuditTrail trail;
 
     @Inject
     OpenAuditFile(
-            OwnAudits own, AuditSummaries summaries, ScoreSheets sheets, AuditDossiers dossiers, AuditTrail trail) {
+            OwnAudits own,
+            AuditSummaries summaries,
+            ScoreSheets sheets,
+            AuditDossiers dossiers,
+            AuditDocuments documents,
+            AuditTrail trail) {
         this.own = own;
         this.summaries = summaries;
         this.sheets = sheets;
         this.dossiers = dossiers;
+        this.documents = documents;
         this.trail = trail;
     }
 
     OpenAuditFile() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** How many audits the auditor has, in this state or (null) in any. */
@@ -57,5 +67,18 @@ public class OpenAuditFile {
         List<CriterionLine> criteria =
                 audit.getState().isWithAuditors() ? sheets.of(audit.getSelfDiagnosisId()) : List.of();
         return new AuditFile(dossiers.of(audit), criteria);
+    }
+
+    /** What the structure joined to its request and to its replies. */
+    public List<AuditDocument> documents(long id) {
+        return documents.of(own.require(id).getId());
+    }
+
+    /** One of these documents. */
+    public Download document(long id, long documentId) throws IOException {
+        Audit audit = own.require(id);
+        Download found = documents.open(audit, documentId);
+        trail.record(Journal.Action.DOWNLOAD, audit, "document " + Ids.text(documentId));
+        return found;
     }
 }

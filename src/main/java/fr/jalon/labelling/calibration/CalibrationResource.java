@@ -21,9 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -55,11 +52,9 @@ public class CalibrationResource {
     public CursorPage<CalibrationSheets.Drift> auditors(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        return page(
-                cursor,
-                limit,
-                (first, size) -> read.auditors(null, AuditorDrifts.Sort.NAME, first, size),
-                CalibrationSheets.Drift::new);
+        return CursorPage.byPlace(
+                        cursor, limit, (first, size) -> read.auditors(null, AuditorDrifts.Sort.NAME, first, size))
+                .map(CalibrationSheets.Drift::new);
     }
 
     @GET
@@ -75,11 +70,9 @@ public class CalibrationResource {
     public CursorPage<CalibrationSheets.Criterion> criteria(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        return page(
-                cursor,
-                limit,
-                (first, size) -> read.criteria(DividingCriteria.Sort.SHARE, first, size),
-                CalibrationSheets.Criterion::new);
+        return CursorPage.byPlace(
+                        cursor, limit, (first, size) -> read.criteria(DividingCriteria.Sort.SHARE, first, size))
+                .map(CalibrationSheets.Criterion::new);
     }
 
     @GET
@@ -89,7 +82,8 @@ public class CalibrationResource {
             @QueryParam("closed") boolean closed,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        return page(cursor, limit, (first, size) -> follow.page(closed, first, size), CalibrationSheets.Alert::new);
+        return CursorPage.byPlace(cursor, limit, (first, size) -> follow.page(closed, first, size))
+                .map(CalibrationSheets.Alert::new);
     }
 
     @GET
@@ -129,7 +123,7 @@ public class CalibrationResource {
     public CursorPage<CalibrationSheets.Mean> feedback(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue(CursorPage.DEFAULT_LIMIT) int limit) {
-        return page(cursor, limit, read::feedback, CalibrationSheets.Mean::new);
+        return CursorPage.byPlace(cursor, limit, read::feedback).map(CalibrationSheets.Mean::new);
     }
 
     @POST
@@ -173,15 +167,5 @@ public class CalibrationResource {
         return response.entity(new CalibrationSheets.Evaluation(evaluation))
                 .tag(Etags.of(evaluation.getVersion()))
                 .build();
-    }
-
-    /** Lists that are in the order of what is measured, which has no identifier to go on from: a cursor is a place. */
-    private static <T, R> CursorPage<R> page(
-            String cursor, int limit, BiFunction<Integer, Integer, List<T>> list, Function<T, R> form) {
-        int size = CursorPage.limit(limit);
-        int first = CursorPage.place(cursor);
-        List<T> found = list.apply(first, size + 1);
-        return CursorPage.of(found, size, item -> Integer.toString(first + size))
-                .map(form);
     }
 }

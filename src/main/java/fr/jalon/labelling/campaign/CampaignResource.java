@@ -132,11 +132,8 @@ public class CampaignResource {
                     "Audits d’une campagne, ceux en retard d’abord ; d’une région, d’une étape, en retard ou d’un jour")
     public CursorPage<CampaignFigures.AuditLine> audits(
             @PathParam("id") IdParam id, @BeanParam Asked asked, @QueryParam("cursor") String cursor) {
-        int size = CursorPage.limit(asked.limit);
-        String position = CursorPage.position(cursor);
-        int first = position == null ? 0 : Integer.parseInt(position);
-        List<CampaignAudit> found = follow.audits(id.value(), asked.filter(), first, size + 1);
-        return CursorPage.of(found, size, last -> Integer.toString(first + size))
+        return CursorPage.byPlace(
+                        cursor, asked.limit, (first, size) -> follow.audits(id.value(), asked.filter(), first, size))
                 .map(CampaignFigures.AuditLine::new);
     }
 

@@ -23,13 +23,9 @@ class AuditPapers {
 
     private static final String PAIR = "SELECT name, organisation FROM audit_auditor WHERE audit_id = ? ORDER BY kind";
 
-    private static final String FINDINGS = "SELECT COALESCE(a.kind, f.kind) AS kind, f.criterion,"
-            + " COALESCE(n.title, f.criterion), f.text, r.text"
-            + " FROM finding f LEFT JOIN finding_reply r ON r.finding_id = f.id"
-            + " LEFT JOIN finding_answer a ON a.finding_id = f.id"
-            + " LEFT JOIN reference_node n ON n.reference_id = ? AND n.code = f.criterion"
-            + " WHERE f.audit_id = ? AND f.withdrawn_at IS NULL AND COALESCE(a.outcome, '') <> 'WITHDRAWN'"
-            + " ORDER BY FIELD(COALESCE(a.kind, f.kind), 'MAJOR', 'MINOR', 'IMPROVEMENT', 'STRENGTH'), f.id";
+    private static final String FINDINGS = "SELECT f.kind, f.criterion, COALESCE(n.title, f.criterion), f.text, f.reply"
+            + " FROM lasting_finding f LEFT JOIN reference_node n ON n.reference_id = ? AND n.code = f.criterion"
+            + " WHERE f.audit_id = ? ORDER BY FIELD(f.kind, 'MAJOR', 'MINOR', 'IMPROVEMENT', 'STRENGTH'), f.id";
 
     private final EntityManager entities;
 

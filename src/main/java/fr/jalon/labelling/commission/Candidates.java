@@ -15,23 +15,20 @@ import java.util.Optional;
 @ApplicationScoped
 class Candidates {
 
-    /** Findings as they are once their auditors answered the replies. */
-    private static final String LASTING = " FROM finding f LEFT JOIN finding_answer r ON r.finding_id = f.id"
-            + " WHERE f.audit_id = a.id AND f.withdrawn_at IS NULL AND COALESCE(r.outcome, '') <> 'WITHDRAWN'";
-
-    private static final String MAJOR = " AND COALESCE(r.kind, f.kind) = 'MAJOR'";
+    private static final String FINDINGS =
+            "(SELECT COUNT(*) FROM lasting_finding f WHERE f.audit_id = a.id) AS findings,"
+                    + " (SELECT COUNT(*) FROM lasting_finding f WHERE f.audit_id = a.id AND f.kind = 'MAJOR')"
+                    + " AS major,";
 
     private static final String COLUMNS = "SELECT b.* FROM (SELECT a.id, NULL AS appeal_id, a.structure_code, s.name,"
             + " s.department, s.region_name, a.kind, a.closed_on AS since,"
-            + " (SELECT COUNT(*)" + LASTING + ") AS findings,"
-            + " (SELECT COUNT(*)" + LASTING + MAJOR + ") AS major,"
+            + FINDINGS
             + " EXISTS (SELECT 1 FROM commission_decision d WHERE d.audit_id = a.id) AS deferred FROM audit a"
             + " JOIN network.structure s ON s.code = a.structure_code WHERE a.state = 'CLOSED'"
             + " AND COALESCE((SELECT d.kind FROM commission_decision d WHERE d.audit_id = a.id"
             + " ORDER BY d.turn DESC LIMIT 1), 'DEFERRAL') = 'DEFERRAL'"
             + " UNION ALL SELECT d.audit_id, p.id, p.structure_code, s.name, s.department, s.region_name, a.kind,"
-            + " p.answered_on, (SELECT COUNT(*)" + LASTING + "),"
-            + " (SELECT COUNT(*)" + LASTING + MAJOR + "), FALSE FROM appeal p"
+            + " p.answered_on, " + FINDINGS + " FALSE FROM appeal p"
             + " JOIN commission_decision d ON d.id = p.decision_id JOIN audit a ON a.id = d.audit_id"
             + " JOIN network.structure s ON s.code = p.structure_code WHERE p.state = 'ADMISSIBLE'"
             + " AND NOT EXISTS (SELECT 1 FROM commission_decision x WHERE x.appeal_id = p.id)) b"

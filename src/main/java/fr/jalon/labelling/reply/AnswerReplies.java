@@ -4,18 +4,15 @@ import fr.jalon.identity.Journal;
 import fr.jalon.identity.Role;
 import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.audit.Audit;
-import fr.jalon.labelling.audit.AuditDocuments;
 import fr.jalon.labelling.audit.AuditTrail;
 import fr.jalon.labelling.audit.OwnAudits;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
-import fr.jalon.shared.files.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
 
-/** An auditor of the pair reads the replies to the findings with their documents, and answers each with the reason. */
+/** An auditor of the pair reads the replies to the findings, and answers each with the reason. */
 @UseCase(allowed = Role.AUDITOR)
 @ApplicationScoped
 public class AnswerReplies {
@@ -24,27 +21,19 @@ public class AnswerReplies {
     private final Replies replies;
     private final ReplyRows rows;
     private final ReplyExtensions extensions;
-    private final AuditDocuments documents;
     private final AuditTrail trail;
 
     @Inject
-    AnswerReplies(
-            OwnAudits own,
-            Replies replies,
-            ReplyRows rows,
-            ReplyExtensions extensions,
-            AuditDocuments documents,
-            AuditTrail trail) {
+    AnswerReplies(OwnAudits own, Replies replies, ReplyRows rows, ReplyExtensions extensions, AuditTrail trail) {
         this.own = own;
         this.replies = replies;
         this.rows = rows;
         this.extensions = extensions;
-        this.documents = documents;
         this.trail = trail;
     }
 
     AnswerReplies() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The audit itself. */
@@ -82,13 +71,5 @@ public class AnswerReplies {
         rows.answer(replied, version, answer, trail.signature());
         trail.record(Journal.Action.UPDATE, audit, "answer to " + Ids.text(findingId));
         return replies.require(audit, findingId);
-    }
-
-    /** A document that the structure brought. */
-    public Download open(long auditId, long documentId) throws IOException {
-        Audit audit = own.require(auditId);
-        Download found = documents.open(audit, documentId);
-        trail.record(Journal.Action.DOWNLOAD, audit, "document " + Ids.text(documentId));
-        return found;
     }
 }

@@ -111,7 +111,7 @@ public class AnswersView implements Serializable {
 
     /** Address of a document. */
     public String href(AuditDocument document) {
-        return "/api/v1/audits/" + id + "/replies/documents/" + document.textId() + "/content";
+        return "/api/v1/audits/" + id + "/documents/" + document.textId() + "/content";
     }
 
     /** Answers, or changes the answer. */

@@ -1,7 +1,6 @@
 package fr.jalon.labelling.reply;
 
 import fr.jalon.shared.web.CursorPage;
-import fr.jalon.shared.web.FileAnswer;
 import fr.jalon.shared.web.IdParam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,13 +34,5 @@ public class RepliesResource {
     @Operation(summary = "Les constats, les observations de la structure et nos réponses")
     public CursorPage<RepliedFindingForm> replies(@PathParam("id") IdParam id) {
         return RepliedFindingForm.page(answer.findings(id.value()));
-    }
-
-    @GET
-    @Path("documents/{document}/content")
-    @Produces(MediaType.WILDCARD)
-    @Operation(summary = "Le fichier d’un document, vérifié contre son empreinte ; le téléchargement est journalisé")
-    public Response content(@PathParam("id") IdParam id, @PathParam("document") IdParam document) throws IOException {
-        return FileAnswer.attachment(answer.open(id.value(), document.value()));
     }
 }

@@ -17,7 +17,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What auditors ask a mission to prove further: they ask, it answers. */
+/** What auditors ask a mission to prove further: they ask, it answers, the label office reads. */
 @Named
 @ViewScoped
 public class EvidenceRequestView implements Serializable {
@@ -26,6 +26,7 @@ public class EvidenceRequestView implements Serializable {
 
     private final AskEvidence ask;
     private final AnswerEvidence answer;
+    private final FollowVisit follow;
     private final NationalDay day;
     private final Actor actor;
     private final Notices notices;
@@ -40,16 +41,18 @@ public class EvidenceRequestView implements Serializable {
     private transient Audit audit;
 
     @Inject
-    EvidenceRequestView(AskEvidence ask, AnswerEvidence answer, NationalDay day, Actor actor, Notices notices) {
+    EvidenceRequestView(
+            AskEvidence ask, AnswerEvidence answer, FollowVisit follow, NationalDay day, Actor actor, Notices notices) {
         this.ask = ask;
         this.answer = answer;
+        this.follow = follow;
         this.day = day;
         this.actor = actor;
         this.notices = notices;
     }
 
     EvidenceRequestView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Refuses, as not found, an audit that is not the reader's. */
@@ -64,9 +67,24 @@ public class EvidenceRequestView implements Serializable {
         return actor.has(Role.AUDITOR);
     }
 
+    private boolean isOffice() {
+        return actor.has(Role.LABEL_OFFICE);
+    }
+
+    /** Where the audit itself is read. */
+    public String getAuditHref() {
+        return "../audit/" + (isAuditor() ? "audit" : isOffice() ? "follow" : "findings") + ".xhtml?id=" + id;
+    }
+
+    /** Key of the words for none. */
+    public String getNone() {
+        return "evidenceRequest.none" + (isAuditor() ? "Auditor" : isOffice() ? "Office" : "Mission");
+    }
+
     public List<EvidenceRequest> getAll() {
         if (all == null) {
-            all = isAuditor() ? ask.all(Ids.parse(id)) : answer.all(Ids.parse(id));
+            long audited = Ids.parse(id);
+            all = isAuditor() ? ask.all(audited) : isOffice() ? follow.requests(audited) : answer.all(audited);
         }
         return all;
     }
@@ -74,7 +92,8 @@ public class EvidenceRequestView implements Serializable {
     /** The audit itself. */
     public Audit getAudit() {
         if (audit == null) {
-            audit = isAuditor() ? ask.audit(Ids.parse(id)) : answer.audit(Ids.parse(id));
+            long audited = Ids.parse(id);
+            audit = isAuditor() ? ask.audit(audited) : isOffice() ? follow.audit(audited) : answer.audit(audited);
         }
         return audit;
     }
@@ -91,7 +110,7 @@ public class EvidenceRequestView implements Serializable {
 
     /** Whether the mission may answer this one now. */
     public boolean answers(EvidenceRequest request) {
-        return !isAuditor() && isOpen() && !request.isAnswered();
+        return !isAuditor() && !isOffice() && isOpen() && !request.isAnswered();
     }
 
     public boolean late(EvidenceRequest request) {

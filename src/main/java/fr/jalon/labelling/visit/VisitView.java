@@ -22,7 +22,7 @@ public class VisitView implements Serializable {
 
     private final WriteVisitPlan write;
     private final AnswerVisitPlan answer;
-    private final FollowVisitPlan follow;
+    private final FollowVisit follow;
     private final Actor actor;
     private final Notices notices;
 
@@ -34,7 +34,7 @@ public class VisitView implements Serializable {
     private transient List<AssessedNode> nodes;
 
     @Inject
-    VisitView(WriteVisitPlan write, AnswerVisitPlan answer, FollowVisitPlan follow, Actor actor, Notices notices) {
+    VisitView(WriteVisitPlan write, AnswerVisitPlan answer, FollowVisit follow, Actor actor, Notices notices) {
         this.write = write;
         this.answer = answer;
         this.follow = follow;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * Audits of some missions of two regions on last year's diagnosis: most are decided on, one waits for the
- * commission, one for the structure's replies, three are on their way. Lisieux has none: it is left to who tries the demonstration.
+ * commission, one for the structure's replies, one for its report, three are on their way. Lisieux has none: it is left to who tries the demonstration.
  */
 public final class AuditDemo implements DemoData {
 
@@ -26,7 +26,12 @@ public final class AuditDemo implements DemoData {
         LABEL_WITH_CONDITIONS,
         DEFERRAL,
         WAITING,
-        REPLY
+        REPLY,
+        REPORT;
+
+        boolean isClosed() {
+            return this != REPLY && this != REPORT;
+        }
     }
 
     private static final Map<String, Outcome> MISSIONS = new TreeMap<>(Map.ofEntries(
@@ -37,6 +42,7 @@ public final class AuditDemo implements DemoData {
             Map.entry("76540S00", Outcome.DEFERRAL),
             Map.entry("76351S00", Outcome.REPLY),
             Map.entry("14762S00", Outcome.WAITING),
+            Map.entry("59178S00", Outcome.REPORT),
             Map.entry("59350S00", Outcome.LABEL),
             Map.entry("80021S00", Outcome.LABEL),
             Map.entry("02408S00", Outcome.LABEL_WITH_CONDITIONS),
@@ -92,7 +98,7 @@ public final class AuditDemo implements DemoData {
             for (Map.Entry<String, Outcome> mission : MISSIONS.entrySet()) {
                 boolean inNormandie = NORMANDIE.equals(
                         network.text("SELECT region_code FROM structure WHERE code = ?", mission.getKey()));
-                boolean closed = mission.getValue() != Outcome.REPLY;
+                boolean closed = mission.getValue().isClosed();
                 long diagnosis = new AuditedDiagnosis(network, mission.getKey(), reference, today)
                         .write(rank, closed ? CRITERIA.subList(1, 3) : List.of());
                 audit(
@@ -100,13 +106,21 @@ public final class AuditDemo implements DemoData {
                         diagnosis,
                         mission.getValue(),
                         List.of(certification, inNormandie ? northern : norman),
-                        today.minusDays(mission.getValue() == Outcome.REPLY ? 6 : 70 + 8L * (MISSIONS.size() - rank)));
+                        today.minusDays(daysAgo(mission.getValue(), rank)));
                 rank++;
             }
             new AuditStages(network, today).write(reference, List.of(certification, northern));
             new ReportDemo(network).write();
             connection.commit();
         }
+    }
+
+    private static long daysAgo(Outcome outcome, int rank) {
+        return switch (outcome) {
+            case REPLY -> 6;
+            case REPORT -> 30;
+            default -> 70 + 8L * (MISSIONS.size() - rank);
+        };
     }
 
     private Auditor auditor(String address, String kind, String organisation, String region) throws SQLException {
@@ -123,7 +137,7 @@ public final class AuditDemo implements DemoData {
 
     private void audit(String mission, long diagnosis, Outcome outcome, List<Auditor> pair, LocalDate begun)
             throws SQLException {
-        boolean closed = outcome != Outcome.REPLY;
+        boolean closed = outcome.isClosed();
         long id = Ids.next();
         network.insert(
                 """
@@ -133,7 +147,7 @@ public final class AuditDemo implements DemoData {
                 id,
                 mission,
                 diagnosis,
-                closed ? "CLOSED" : "REPLY",
+                closed ? "CLOSED" : outcome.name(),
                 begun,
                 begun.plusDays(1),
                 begun.minusDays(60),
@@ -151,7 +165,7 @@ public final class AuditDemo implements DemoData {
         new AuditStages(network, begun.plusDays(1)).scores(id, mission, diagnosis, pair, true);
         parts.request(id, mission, pair.get(1).name(), true);
         findings(id, mission, pair.get(0), begun, outcome);
-        if (!closed) {
+        if (outcome == Outcome.REPLY) {
             new ReportDemo(network).extension(id, mission, begun.plusDays(5).atTime(16, 0), null);
         }
     }

@@ -61,7 +61,7 @@ public final class CommissionDemo implements DemoData {
                 String audit = audit(mission.getKey());
                 switch (mission.getValue()) {
                     case WAITING -> item(session(comingDay(), "CONVENED"), audit, mission.getKey(), 1, "WAITING", null);
-                    case REPLY -> {}
+                    case REPLY, REPORT -> {}
                     default -> {
                         position++;
                         String kind = mission.getValue().name();

@@ -29,20 +29,24 @@ class FailedCriteria {
 
     private static final String OUTCOMES =
             """
-            select d.reference_id, o.criterion, o.level, o.minor, o.major, count(*) from (
-                select e.audit_id, e.criterion, max(e.level) as level, max(e.minor) as minor, max(e.major) as major from (
-                    select audit_id, criterion, level, 0 as minor, 0 as major from audit_score where voice = 'AGREED'
-                    union all
-                    select f.audit_id, f.criterion, null, coalesce(r.kind, f.kind) = 'MINOR',
-                        coalesce(r.kind, f.kind) = 'MAJOR'
-                    from finding f left join finding_answer r on r.finding_id = f.id
-                    where f.withdrawn_at is null and coalesce(r.outcome, '') <> 'WITHDRAWN') e
-                group by e.audit_id, e.criterion) o
-            join audit a on a.id = o.audit_id and a.state in ('REPLY', 'REPORT', 'CLOSED')
-            join network.structure s on s.code = a.structure_code
-            join shared_self_diagnosis d on d.id = a.self_diagnosis_id
-            where (?1 is null or s.region_code = ?1) and (?2 is null or a.kind = ?2)
-            group by d.reference_id, o.criterion, o.level, o.minor, o.major
+            with noted as (
+                select audit_id, criterion, max(kind = 'MINOR') as minor, max(kind = 'MAJOR') as major
+                from lasting_finding group by audit_id, criterion),
+            audited as (
+                select a.id, d.reference_id from audit a join network.structure s on s.code = a.structure_code
+                join shared_self_diagnosis d on d.id = a.self_diagnosis_id
+                where a.state in ('REPLY', 'REPORT', 'CLOSED')
+                    and (?1 is null or s.region_code = ?1) and (?2 is null or a.kind = ?2))
+            select a.reference_id, g.criterion, g.level, coalesce(n.minor, 0), coalesce(n.major, 0), count(*)
+            from audited a join audit_score g on g.audit_id = a.id and g.voice = 'AGREED'
+            left join noted n on n.audit_id = g.audit_id and n.criterion = g.criterion
+            group by a.reference_id, g.criterion, g.level, n.minor, n.major
+            union all
+            select a.reference_id, n.criterion, null, n.minor, n.major, count(*)
+            from audited a join noted n on n.audit_id = a.id
+            where not exists (select 1 from audit_score g
+                where g.audit_id = n.audit_id and g.criterion = n.criterion and g.voice = 'AGREED')
+            group by a.reference_id, n.criterion, n.minor, n.major
             """;
 
     private final EntityManager entities;

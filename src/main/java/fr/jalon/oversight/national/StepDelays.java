@@ -12,22 +12,26 @@ class StepDelays {
 
     private static final String DELAYS =
             """
-            with cycle as (
+            with steps (step) as (values ('DIAGNOSIS'), ('REQUEST'), ('ADMISSION'), ('PLANNING'), ('REPORT'), ('DECISION'), ('WHOLE')),
+            cycle as (
                 select d.opened_at, d.signed_at, a.requested_on, a.admitted_on, a.planned_on, a.planned_until, a.closed_on, a.state,
-                    (select min(c.decided_on) from commission_decision c where c.audit_id = a.id) as decided_on
+                    c.decided_on
                 from audit a
                 join network.structure s on s.code = a.structure_code
                 left join shared_self_diagnosis d on d.id = a.self_diagnosis_id
+                left join (select audit_id, min(decided_on) as decided_on from commission_decision group by audit_id) c
+                    on c.audit_id = a.id
                 where a.state <> 'CANCELLED' and (?1 is null or s.region_code = ?1) and (?2 is null or a.kind = ?2)),
             passed as (
-                select 'DIAGNOSIS' as step, datediff(signed_at, opened_at) as days from cycle
-                union all select 'REQUEST', datediff(requested_on, signed_at) from cycle
-                union all select 'ADMISSION', datediff(admitted_on, requested_on) from cycle
-                union all select 'PLANNING', case when state in ('ON_SITE', 'REVIEW', 'REPLY', 'REPORT', 'CLOSED')
-                    then datediff(planned_on, admitted_on) end from cycle
-                union all select 'REPORT', datediff(closed_on, planned_until) from cycle
-                union all select 'DECISION', datediff(decided_on, closed_on) from cycle
-                union all select 'WHOLE', datediff(decided_on, signed_at) from cycle)
+                select step, case step when 'DIAGNOSIS' then datediff(signed_at, opened_at)
+                    when 'REQUEST' then datediff(requested_on, signed_at)
+                    when 'ADMISSION' then datediff(admitted_on, requested_on)
+                    when 'PLANNING' then case when state in ('ON_SITE', 'REVIEW', 'REPLY', 'REPORT', 'CLOSED')
+                        then datediff(planned_on, admitted_on) end
+                    when 'REPORT' then datediff(closed_on, planned_until)
+                    when 'DECISION' then datediff(decided_on, closed_on)
+                    when 'WHOLE' then datediff(decided_on, signed_at) end as days
+                from steps cross join cycle)
             select distinct step, count(*) over (partition by step), median(days) over (partition by step),
                 percentile_cont(0.9) within group (order by days) over (partition by step)
             from passed where days is not null

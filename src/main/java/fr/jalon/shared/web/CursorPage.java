@@ -65,19 +65,30 @@ public final class CursorPage<T> {
         return of(list.after(after, size + 1), size, item -> Ids.text(id.applyAsLong(item)));
     }
 
-    /** The same page with each item in another form. */
-    public <R> CursorPage<R> map(Function<T, R> form) {
-        return new CursorPage<>(items.stream().map(form).toList(), next);
+    /** Finds at most so many items from a place on, the first being 0. */
+    @FunctionalInterface
+    public interface Slice<T> {
+        List<T> from(int first, int limit);
     }
 
-    /** The place that a cursor keeps, in lists that have no identifier to go on from; 0 for the first page. */
-    public static int place(String cursor) {
-        String position = position(cursor);
+    /** The page of a list that has no identifier to go on from; its cursor is a place. */
+    public static <T> CursorPage<T> byPlace(String cursor, int limit, Slice<T> list) {
+        int size = limit(limit);
+        int first = place(position(cursor));
+        return of(list.from(first, size + 1), size, item -> Integer.toString(first + size));
+    }
+
+    private static int place(String position) {
         try {
             return position == null ? 0 : Math.max(0, Integer.parseInt(position));
         } catch (NumberFormatException foreign) {
             throw Refused.field("cursor", "problem.cursor");
         }
+    }
+
+    /** The same page with each item in another form. */
+    public <R> CursorPage<R> map(Function<T, R> form) {
+        return new CursorPage<>(items.stream().map(form).toList(), next);
     }
 
     /** Reads what a cursor keeps; null for the first page. Refuses a cursor that was not made here. */

@@ -173,7 +173,7 @@ class ReplyIT {
     }
 
     private String text(long document) throws IOException {
-        return new String(answers.open(audit, document).content().readAllBytes(), StandardCharsets.UTF_8);
+        return new String(files.document(audit, document).content().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private long journaled(TestPeople who, long subject, String rule) {
