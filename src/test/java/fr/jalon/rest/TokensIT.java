@@ -3,12 +3,20 @@ package fr.jalon.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.identity.AccessTokenSecret;
+import fr.jalon.identity.TestPeople;
 import fr.jalon.testing.Rest;
 import fr.jalon.testing.Rows;
 import fr.jalon.testing.South;
 import fr.jalon.testing.TestPlatform;
 import java.net.URL;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -92,6 +100,50 @@ class TokensIT {
         assertThat(rows.number(
                         "SELECT COUNT(*) FROM network.access_token WHERE id = 9501 AND last_used_at IS NOT NULL"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void manyCallsAtOnceAllSucceedAndItsUseIsKeptWhileAnotherTenantsTokenFindsNothing() {
+        for (String last : List.of("NULL", "NOW(6) - INTERVAL 5 MINUTE")) {
+            rows.change("UPDATE network.access_token SET last_used_at = " + last + " WHERE id = 9501");
+            List<Integer> statuses = atOnce(16);
+            assertThat(statuses)
+                    .as(statuses::toString)
+                    .filteredOn(status -> status == 200)
+                    .hasSize(16);
+            assertThat(statuses).filteredOn(status -> status == 404).hasSize(16);
+            assertThat(rows.number("SELECT COUNT(*) FROM network.access_token WHERE id = 9501 AND revoked_at IS NULL"
+                            + " AND last_used_at > NOW(6) - INTERVAL 2 MINUTE"))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** So many calls with the token, and as many with one of Essai-Nord, begun together; how each was answered. */
+    private List<Integer> atOnce(int calls) {
+        ExecutorService pool = Executors.newFixedThreadPool(2 * calls);
+        try {
+            CyclicBarrier start = new CyclicBarrier(2 * calls);
+            return IntStream.range(0, 2 * calls)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> status(i % 2 == 0, start), pool))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private int status(boolean south, CyclicBarrier start) {
+        try {
+            start.await(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        Rest rest = Rest.at(application);
+        return (south ? rest.withToken(SECRET) : rest.as(TestPeople.COUNSELLOR_NORTH))
+                .get("young-people/" + South.PERSON)
+                .status();
     }
 
     private Rest.Answer answer() {

@@ -13,7 +13,7 @@ public final class Deployed {
 
     private static final String TESTS =
             "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NetworkOfDiagnoses|NewFiles|ServerFault|Statements|Together).*"
-                    + "|.*/(action|calibration|commission|evidence|identity|report|sample|transfer|webhook)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
+                    + "|.*/(action|calibration|commission|evidence|identity|label|report|sample|transfer|webhook)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}
 

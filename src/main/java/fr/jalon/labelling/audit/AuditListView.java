@@ -158,18 +158,18 @@ public class AuditListView {
         return sort(sort);
     }
 
-    /** The state that an address names; null for any. */
+    /** The state that an address names, in capitals or not; null for any. */
     static AuditState state(String name) {
         return Arrays.stream(AuditState.values())
-                .filter(one -> lower(one).equals(name))
+                .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The order that an address names; by first day otherwise. */
+    /** The order that an address names, in capitals or not; by first day otherwise. */
     static AuditSummaries.Sort sort(String name) {
         return Arrays.stream(AuditSummaries.Sort.values())
-                .filter(one -> lower(one).equals(name))
+                .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(AuditSummaries.Sort.PLANNED_ON);
     }

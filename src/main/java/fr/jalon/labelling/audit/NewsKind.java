@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What happens to an audit that somebody is written to about; the structure's own software may be told too. */
 public enum NewsKind {
-    /** A campaign programs it: the structure may request it. */
+    /** A campaign programs it, or a label calls for it: the structure may request it. */
     PROGRAMMED(EventKind.AUDIT_PROGRAMMED, NewsAudience.STRUCTURE),
     REQUESTED(null, NewsAudience.OFFICE),
     ADMITTED(EventKind.AUDIT_ADMITTED, NewsAudience.STRUCTURE),

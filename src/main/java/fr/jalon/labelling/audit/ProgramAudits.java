@@ -63,7 +63,7 @@ public class ProgramAudits {
     }
 
     /**
-     * Programs an audit that a label calls for, of follow-up or of renewal, outside a campaign.
+     * Programs an audit that a label calls for, of follow-up or of renewal, outside a campaign. Its structure is told.
      *
      * @return its identifier; empty where an audit of the structure is under way
      */
@@ -74,6 +74,8 @@ public class ProgramAudits {
         }
         Audit audit = Audit.programmed(structure.value(), kind, null);
         audits.add(audit);
+        audits.flush();
+        news.tell(audit, NewsKind.PROGRAMMED);
         return Optional.of(audit.getId());
     }
 

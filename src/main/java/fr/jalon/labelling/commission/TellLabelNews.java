@@ -44,9 +44,10 @@ public class TellLabelNews {
             + " SELECT 'DECISION_NOTIFIED' AS event, d.id, NULL AS subject, '' AS occasion, d.kind AS detail,"
             + " k.notified_on AS day FROM decision_notice k JOIN commission_decision d ON d.id = k.decision_id"
             + " UNION ALL SELECT 'LABEL_CHANGED', e.id, l.number, NULL, e.kind, e.happened_on FROM label_event e"
-            + " JOIN label l ON l.id = e.label_id WHERE e.kind <> 'AWARDED'"
+            + " JOIN label l ON l.id = e.label_id"
+            + " WHERE e.kind NOT IN ('AWARDED', 'RENEWED') OR e.kind = l.state"
             + " UNION ALL SELECT 'APPEAL_ANSWERED', p.id, NULL, p.state, p.state, COALESCE(p.settled_on, p.answered_on)"
-            + " FROM appeal p WHERE p.state <> 'FILED') n WHERE n.day >= ? ORDER BY n.day, n.id";
+            + " FROM appeal p WHERE p.state <> 'FILED') n WHERE n.day BETWEEN ? AND ? ORDER BY n.day, n.id";
 
     private static final String TOLD = "SELECT kind, subject, occasion FROM webhook_event WHERE occurred_at >= ?";
 
@@ -98,15 +99,16 @@ public class TellLabelNews {
         }
     }
 
-    /** Tells what nobody was told of; returns how many things. */
+    /** Tells what nobody was told of, each thing from its day on; returns how many things. */
     public int tell(Structure structure) throws NotSent {
-        LocalDate oldest = day.today().minusDays(DAYS);
+        LocalDate today = day.today();
+        LocalDate oldest = today.minusDays(DAYS);
         Tables tables = Tables.of(entities);
         List<String> told = tables.list(
                 TOLD,
                 row -> String.join(" ", row.getString(1), row.getString(2), row.getString(3)),
                 oldest.minusDays(1));
-        List<News> news = tables.list(NEWS, News::of, oldest).stream()
+        List<News> news = tables.list(NEWS, News::of, oldest, today).stream()
                 .filter(one -> !told.contains(one.key()))
                 .toList();
         if (news.isEmpty()) {

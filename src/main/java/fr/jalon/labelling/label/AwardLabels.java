@@ -37,13 +37,17 @@ public class AwardLabels {
         this(null, null, null, null, null, null);
     }
 
-    /** Awards a label; one of the same structure that holds on its first day is followed by it. */
+    /**
+     * Awards a label. One of the same structure that holds on its first day, or until the day before, is followed by it; one
+     * that is suspended, at once: it is not worth anything again until then.
+     */
     public Label award(long decision, String structure, boolean conditional, LocalDate decidedOn, Period validity) {
         for (Label former : labels.of(structure)) {
             if (former.getState().mayBecome(LabelState.RENEWED)
-                    && !former.getValidUntil().isBefore(validity.start())) {
-                former.renewedFrom(validity.start());
-                life.ended(former, LabelEvents.Kind.RENEWED, validity.start(), null, actor.name());
+                    && !former.getValidUntil().isBefore(validity.start().minusDays(1))) {
+                LocalDate from = followedFrom(former, validity.start());
+                former.renewedFrom(from);
+                life.ended(former, LabelEvents.Kind.RENEWED, from, null, actor.name());
             }
         }
         Label label = new Label(decision, structure, conditional, numbers.next(decidedOn.getYear()), validity);
@@ -53,9 +57,14 @@ public class AwardLabels {
         return label;
     }
 
+    private LocalDate followedFrom(Label former, LocalDate start) {
+        boolean stopped = former.getState() == LabelState.SUSPENDED && start.isAfter(day.today());
+        return stopped ? day.today() : start;
+    }
+
     /** The label that a decision awarded, if it did and the label is not over. */
     public Optional<Label> standingOf(long decision) {
-        return labels.ofDecision(decision).filter(label -> label.getState().mayBecome(LabelState.WITHDRAWN));
+        return labels.ofDecision(decision).filter(label -> label.mayBecome(LabelState.WITHDRAWN, day.today()));
     }
 
     /** After an appeal: the label stays, with or without conditions; those that were there are done without. */

@@ -65,6 +65,9 @@ public class Label {
         if (reason == null || reason.isBlank()) {
             throw Refused.field("reason", "label.refused.noReason");
         }
+        if (!mayBecome(stopped, day)) {
+            throw Refused.conflict("label.refused.state");
+        }
         state = state.become(stopped);
         stateSince = day;
         stateReason = reason.strip();
@@ -81,6 +84,11 @@ public class Label {
     void renewedFrom(LocalDate day) {
         state = state.become(LabelState.RENEWED);
         stateSince = day;
+    }
+
+    /** Whether it may pass to that state that day: one that another follows may be withdrawn until that one begins. */
+    boolean mayBecome(LabelState other, LocalDate day) {
+        return state.mayBecome(other) && (state != LabelState.RENEWED || day.isBefore(stateSince));
     }
 
     /** A decision on appeal changed whether it has conditions. */

@@ -19,26 +19,30 @@ class LabelAlerts {
             + " a.found_on, a.reason, a.closed_by_name, a.closed_on, a.version FROM label_alert a"
             + " JOIN label l ON l.id = a.label_id JOIN network.structure s ON s.code = a.structure_code WHERE ";
 
-    /** What no alert was opened on since it last changed: an alert that was closed is not opened again for the same thing. */
+    /** What no alert was opened on since it happened: one that was closed is not opened again for the same thing. */
     private static final String NEW =
             " AND NOT EXISTS (SELECT 1 FROM label_alert x WHERE x.label_id = ? AND x.cause = '%s'"
-                    + " AND x.subject_id = %s)";
+                    + " AND x.subject_id = %s AND (x.state = 'OPEN' OR x.found_on >= %s))";
 
     private static final String DRIFTED = "SELECT DISTINCT e.id, e.title, MIN(n.code) FROM indicator_alert i"
             + " JOIN evidence e ON e.id = i.evidence_id LEFT JOIN evidence_link k ON k.evidence_id = e.id"
             + " LEFT JOIN criterion_score c ON c.id = k.score_id LEFT JOIN reference_node n ON n.id = c.node_id"
-            + " WHERE i.state = 'OPEN'" + NEW.formatted("DRIFT", "i.evidence_id") + " GROUP BY e.id, e.title";
+            + " WHERE i.state = 'OPEN'" + NEW.formatted("DRIFT", "i.evidence_id", "DATE(i.found_at)")
+            + " GROUP BY e.id, e.title";
 
+    /** Of the diagnosis that the label rests on, not of those of other years. */
     private static final String EXPIRED = "SELECT e.id, e.title, MIN(n.code) FROM evidence e"
             + " JOIN evidence_link k ON k.evidence_id = e.id JOIN criterion_score c ON c.id = k.score_id"
             + " JOIN reference_node n ON n.id = c.node_id"
-            + " WHERE n.blocking AND e.review = 'ACCEPTED' AND e.valid_until < ?"
-            + NEW.formatted("EXPIRED", "e.id") + " GROUP BY e.id, e.title";
+            + " WHERE n.blocking AND e.review = 'ACCEPTED' AND e.valid_until < ? AND c.diagnosis_id IN"
+            + " (SELECT a.self_diagnosis_id FROM audit a JOIN commission_decision d ON d.audit_id = a.id WHERE d.id = ?)"
+            + NEW.formatted("EXPIRED", "e.id", "e.valid_until") + " GROUP BY e.id, e.title";
 
     private static final String OVERDUE = "SELECT c.id, LEFT(c.text, 300), NULL FROM label_condition c"
             + " WHERE c.decision_id = ? AND c.lifted_on IS NULL AND c.replaced_on IS NULL AND c.due_on < ?"
             + " AND NOT EXISTS (SELECT 1 FROM condition_evidence e WHERE e.condition_id = c.id"
-            + " AND (c.returned_at IS NULL OR e.brought_at > c.returned_at))" + NEW.formatted("CONDITION", "c.id");
+            + " AND (c.returned_at IS NULL OR e.brought_at > c.returned_at))"
+            + NEW.formatted("CONDITION", "c.id", "c.due_on");
 
     private final EntityManager entities;
 
@@ -62,7 +66,11 @@ class LabelAlerts {
     int open(Label label, LocalDate today) {
         Tables tables = Tables.of(entities);
         return write(label, LabelAlert.Cause.DRIFT, tables.list(DRIFTED, Found::of, label.getId()), today)
-                + write(label, LabelAlert.Cause.EXPIRED, tables.list(EXPIRED, Found::of, today, label.getId()), today)
+                + write(
+                        label,
+                        LabelAlert.Cause.EXPIRED,
+                        tables.list(EXPIRED, Found::of, today, label.getDecisionId(), label.getId()),
+                        today)
                 + write(
                         label,
                         LabelAlert.Cause.CONDITION,

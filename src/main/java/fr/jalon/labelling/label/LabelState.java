@@ -9,14 +9,15 @@ public enum LabelState {
     IN_FORCE,
     SUSPENDED,
     WITHDRAWN,
-    /** Another label of the same structure followed it. */
+    /** Another label of the same structure follows it, from a day that may be to come. */
     RENEWED;
 
     private Set<LabelState> next() {
         return switch (this) {
             case IN_FORCE -> EnumSet.of(SUSPENDED, WITHDRAWN, RENEWED);
             case SUSPENDED -> EnumSet.of(IN_FORCE, WITHDRAWN, RENEWED);
-            case WITHDRAWN, RENEWED -> EnumSet.noneOf(LabelState.class);
+            case RENEWED -> EnumSet.of(WITHDRAWN);
+            case WITHDRAWN -> EnumSet.noneOf(LabelState.class);
         };
     }
 

@@ -61,7 +61,7 @@ public class LabelView implements Serializable {
 
     /** Whether the label may pass to that state. */
     public boolean may(String state) {
-        return getFile().label().getState().mayBecome(LabelState.valueOf(state));
+        return getFile().label().mayBecome(LabelState.valueOf(state), getFile().today());
     }
 
     /** Suspends it. */

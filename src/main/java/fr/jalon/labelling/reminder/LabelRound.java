@@ -9,6 +9,7 @@ import fr.jalon.tenancy.Structure;
 import fr.jalon.tenancy.StructureCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
 import java.util.logging.Logger;
 
 /** What the daily round does for labels, in the workspace of the structure that it visits. */
@@ -33,18 +34,23 @@ class LabelRound {
     /** A mission is told its news and its label is watched; in the union, audits fall due. */
     void visit(Structure structure) {
         StructureCode code = new StructureCode(structure.getCode());
+        if (code.equals(StructureCode.NATIONAL_UNION)) {
+            apart(watch::fallDue);
+        } else if (code.isMission()) {
+            apart(() -> watch.watch(code.value()));
+            apart(() -> news.tell(structure));
+        }
+    }
+
+    /** Does one thing, whose failure does not keep the next from being done. */
+    private static void apart(Callable<Integer> thing) {
         try {
-            if (code.equals(StructureCode.NATIONAL_UNION)) {
-                watch.fallDue();
-            } else if (code.isMission()) {
-                watch.watch(code.value());
-                news.tell(structure);
-            }
+            thing.call();
         } catch (Refused doneByAnother) {
             return;
         } catch (NotSent failure) {
             LOG.warning(() -> "News of a label were not sent: " + failure.getMessage());
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             Incident.of(failure);
         }
     }

@@ -1,6 +1,8 @@
 package fr.jalon.labelling.sample;
 
 import fr.jalon.shared.error.Incident;
+import fr.jalon.tenancy.Structure;
+import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -44,15 +47,16 @@ public class SampleExpiry {
         }
     }
 
-    private void sweep(Workspace mission) {
-        try (Workspace.Stay stay = mission.enter()) {
-            tend.sweep();
+    private void sweep(Structure mission) {
+        try (Workspace.Stay stay =
+                Workspace.of(new StructureCode(mission.getCode())).enter()) {
+            tend.sweep(ZoneId.of(mission.getTimeZone()));
         } catch (RuntimeException failure) {
             Incident.of(failure); // a mission whose database does not answer does not keep the others waiting
         }
     }
 
-    private List<Workspace> missions() {
+    private List<Structure> missions() {
         try (Workspace.Stay stay = Workspace.IDENTITY.enter()) {
             return tend.missions();
         }

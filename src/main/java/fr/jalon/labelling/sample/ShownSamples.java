@@ -14,8 +14,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /**
- * The samples that are shown to the current workspace, an association's or the auditors': MariaDB's views end it with the
- * day. Called by their use cases; each reading is journaled.
+ * The samples that are shown to the current workspace, an association's or the auditors', until their day: MariaDB's views
+ * end them too, with the day of UTC. Called by their use cases; each reading is journaled.
  */
 @ApplicationScoped
 public class ShownSamples {
@@ -44,6 +44,9 @@ public class ShownSamples {
     public Shown sheet(long id) {
         EvidenceSample sample = samples.shown(id);
         journal.record(Journal.Action.READ, "CaseSample", Ids.text(id), null);
+        if (!sample.open()) {
+            return new Shown(sample, List.of());
+        }
         return new Shown(
                 sample,
                 new Publication(Tables.of(entities))
@@ -53,11 +56,13 @@ public class ShownSamples {
     /** One file; once the sample has ended, not found with the day on which it did. */
     public File file(long id, int number) {
         EvidenceSample sample = samples.shown(id);
+        if (!sample.open()) {
+            throw new Refused(Refused.Kind.NOT_FOUND, null, "sample.ended");
+        }
         SampledCase file = new Publication(Tables.of(entities))
                 .frozen(id, number)
                 .map(Publication.Frozen::head)
-                .orElseThrow(() ->
-                        sample.open() ? Refused.notFound() : new Refused(Refused.Kind.NOT_FOUND, null, "sample.ended"));
+                .orElseThrow(Refused::notFound);
         journal.record(Journal.Action.READ, "SampledCase", Ids.text(id), "file " + number);
         return new File(sample, file);
     }

@@ -6,23 +6,20 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.evidence.EvidenceSamples;
 import fr.jalon.shared.Ids;
 import fr.jalon.shared.time.LocalClock;
+import fr.jalon.tenancy.Structure;
 import fr.jalon.tenancy.StructuresAtWork;
 import fr.jalon.tenancy.Tables;
-import fr.jalon.tenancy.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Deletes the copies of samples that have ended, one mission after the other: see {@link SampleExpiry}. */
 @ApplicationScoped
 @UseCase(access = UseCase.Access.SYSTEM)
 public class TendSamples {
-
-    /** Where a day ends last. */
-    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final EntityManager entities;
     private final EvidenceSamples samples;
@@ -42,17 +39,18 @@ public class TendSamples {
     }
 
     /** The missions at work; to be asked in the identity workspace. */
-    public List<Workspace> missions() {
-        return StructuresAtWork.missionWorkspaces(entities);
+    public List<Structure> missions() {
+        return StructuresAtWork.missions(entities);
     }
 
-    /** Deletes those of the present mission; what was drawn, and when it was open, stays. Returns how many copies. */
-    public int sweep() {
+    /**
+     * Deletes those of the present mission whose last day is over where it is; what was drawn, and when it was open, stays.
+     * Returns how many copies.
+     */
+    public int sweep(ZoneId zone) {
         DrawnFiles drawn = new DrawnFiles(Tables.of(entities));
         int all = 0;
-        LocalDate overEverywhere =
-                LocalDate.ofInstant(clock.instant(), LAST_ZONE); // nobody asks: there is no zone of theirs
-        for (long id : samples.ended(overEverywhere)) {
+        for (long id : samples.ended(LocalDate.ofInstant(clock.instant(), zone))) {
             int deleted = drawn.withdraw(id);
             if (deleted > 0) {
                 journal.record(Journal.Action.DELETE, "SampledCase", Ids.text(id), deleted + " copies, ended");

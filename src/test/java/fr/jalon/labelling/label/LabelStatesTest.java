@@ -26,7 +26,7 @@ class LabelStatesTest {
             LabelState.IN_FORCE, EnumSet.of(LabelState.SUSPENDED, LabelState.WITHDRAWN, LabelState.RENEWED),
             LabelState.SUSPENDED, EnumSet.of(LabelState.IN_FORCE, LabelState.WITHDRAWN, LabelState.RENEWED),
             LabelState.WITHDRAWN, EnumSet.noneOf(LabelState.class),
-            LabelState.RENEWED, EnumSet.noneOf(LabelState.class));
+            LabelState.RENEWED, EnumSet.of(LabelState.WITHDRAWN));
 
     private static final Map<ConditionState, Set<ConditionState>> CONDITIONS = Map.of(
             ConditionState.AWAITED, EnumSet.of(ConditionState.BROUGHT, ConditionState.REPLACED),

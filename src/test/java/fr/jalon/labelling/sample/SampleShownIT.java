@@ -7,11 +7,18 @@ import static fr.jalon.identity.TestPeople.QUALITY_LEAD_NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.casework.sample.SampledCase;
+import fr.jalon.identity.TestClock;
 import fr.jalon.labelling.evidence.Confidentiality;
 import fr.jalon.shared.Ids;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
 import fr.jalon.testing.Here;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -91,13 +98,68 @@ class SampleShownIT extends TestSamples {
         open(sample);
         over(sample);
         try (Workspace.Stay stay = Workspace.of(new StructureCode("98001S00")).enter()) {
-            assertThat(tend.sweep()).isGreaterThanOrEqualTo(4);
+            assertThat(tend.sweep(ZoneId.of("Europe/Paris"))).isGreaterThanOrEqualTo(4);
         }
         assertThat(TestCases.column("network", "SELECT id FROM sampled_case WHERE evidence_id = " + sample))
                 .isEmpty();
         assertThat(TestCases.column("network", "SELECT id FROM sampled_line WHERE evidence_id = " + sample))
                 .isEmpty();
         assertThat(lead(() -> read.sheet(sample)).files()).hasSize(4);
+    }
+
+    /** Just after midnight in France it is still the day before in UTC, for MariaDB, and in Guyane. */
+    @Test
+    void aSampleEndsAtMidnightInFranceAndIsErasedOnceItsDayIsOverWhereTheMissionIs() {
+        long sample = drawn("NONE", 2, "23");
+        SampleRequest consented = request("NONE", 2, "29");
+        consented.setConfidentiality(Confidentiality.NETWORK);
+        consented.setConsent(true);
+        long shown = lead(() -> draw.draw(consented));
+        open(sample);
+        open(shown);
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        TestCases.change(
+                "network",
+                "UPDATE sample_opening SET open_until = '" + day + "' WHERE evidence_id IN (" + sample + ", " + shown
+                        + ", 9110)");
+        try {
+            itIs(day.atTime(23, 30));
+            assertThat(actor.as(LABEL_OFFICER, () -> association.file(shown, 1)).file())
+                    .isNotNull();
+            assertThat(actor.as(AUDITOR_CERTIFIER, () -> auditors.file(9201, 9110, 1))
+                            .file())
+                    .isNotNull();
+            assertThat(copiesAfterSweep(sample, "Europe/Paris")).isEqualTo(2);
+            itIs(day.plusDays(1).atTime(0, 30));
+            assertThat(refusal(LABEL_OFFICER, () -> association.file(shown, 1))).isEqualTo("sample.ended");
+            assertThat(actor.as(LABEL_OFFICER, () -> association.sheet(shown)).files())
+                    .isEmpty();
+            assertThat(refusal(AUDITOR_CERTIFIER, () -> auditors.file(9201, 9110, 1)))
+                    .isEqualTo("sample.ended");
+            assertThat(actor.as(AUDITOR_CERTIFIER, () -> auditors.sheet(9201, 9110))
+                            .files())
+                    .isEmpty();
+            assertThat(copiesAfterSweep(sample, "America/Cayenne")).isEqualTo(2);
+            assertThat(copiesAfterSweep(sample, "Europe/Paris")).isZero();
+        } finally {
+            TestClock.ahead(Duration.ZERO);
+            TestCases.change(
+                    "network",
+                    "UPDATE sample_opening SET open_until = CURRENT_DATE + INTERVAL 1 MONTH WHERE evidence_id = 9110");
+        }
+    }
+
+    private static void itIs(LocalDateTime inFrance) {
+        TestClock.ahead(Duration.between(
+                Instant.now(), inFrance.atZone(ZoneId.of("Europe/Paris")).toInstant()));
+    }
+
+    private int copiesAfterSweep(long sample, String zone) {
+        try (Workspace.Stay stay = Workspace.of(new StructureCode("98001S00")).enter()) {
+            tend.sweep(ZoneId.of(zone));
+        }
+        return TestCases.column("network", "SELECT id FROM sampled_case WHERE evidence_id = " + sample)
+                .size();
     }
 
     @Test
