@@ -64,6 +64,8 @@ final class AuditorPaths {
             new PathCall(CAMPAIGN, null),
             "PUT /audit-campaigns/{id}",
             new PathCall(CAMPAIGN, NEW_CAMPAIGN),
+            "DELETE /audit-campaigns/{id}",
+            new PathCall(CAMPAIGN, "{}"),
             "POST /audit-campaigns/{id}/launch",
             new PathCall(CAMPAIGN + "/launch", "{}"),
             "GET /audit-campaigns/{id}/progress",

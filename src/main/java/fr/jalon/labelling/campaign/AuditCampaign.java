@@ -123,6 +123,14 @@ public class AuditCampaign {
         closedOn = today;
     }
 
+    /** Refuses where its audits are programmed already: it is closed, not deleted. */
+    void requireDeletable() {
+        if (state != CampaignState.DRAFT) {
+            throw Refused.conflict(
+                    state == CampaignState.LAUNCHED ? "campaign.refused.delete" : "campaign.refused.CLOSED");
+        }
+    }
+
     /** Refuses where it was changed since the reader saw this version. */
     void requireVersion(int seen) {
         if (seen != version) {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
 
-/** The label office launches a campaign, launches it again, closes it, and sees how far the programming of its audits is. */
+/** The label office launches a campaign, launches it again, closes or deletes it, and sees how far the programming of its audits is. */
 @Named
 @ViewScoped
 public class CampaignHeadView implements Serializable {
@@ -112,6 +112,13 @@ public class CampaignHeadView implements Serializable {
         lead.close(Ids.parse(id), version);
         notices.done("campaign.closed");
         return again();
+    }
+
+    /** Deletes it, where it was never launched. */
+    public String delete() {
+        lead.delete(Ids.parse(id), version);
+        notices.done("campaign.deleted");
+        return "/labelling/campaign/list.xhtml?faces-redirect=true";
     }
 
     private String again() {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -85,6 +86,13 @@ public class CampaignResource {
             @PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CampaignSheet sheet) {
         lead.change(id.value(), Etags.required(ifMatch), sheet.text());
         return answer(Response.ok(), id.value());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Supprime une campagne qui n’a jamais été lancée, pour la version lue (If-Match)")
+    public void delete(@PathParam("id") IdParam id, @HeaderParam("If-Match") String ifMatch) {
+        lead.delete(id.value(), Etags.required(ifMatch));
     }
 
     @POST

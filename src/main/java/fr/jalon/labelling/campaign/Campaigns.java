@@ -39,6 +39,11 @@ class Campaigns {
         entities.flush();
     }
 
+    /** Deletes it with what it is restricted to. */
+    void remove(AuditCampaign campaign) {
+        entities.remove(campaign);
+    }
+
     /** One, or "not found". */
     AuditCampaign require(long id) {
         return Optional.ofNullable(entities.find(AuditCampaign.class, id)).orElseThrow(Refused::notFound);

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** The label office prepares a campaign, launches it, launches it again for missions that came since, and closes it. */
+/**
+ * The label office prepares a campaign, launches it, launches it again for missions that came since, and closes it; one that
+ * was never launched may be deleted.
+ */
 @UseCase(allowed = Role.LABEL_OFFICE)
 @ApplicationScoped
 public class LeadCampaign {
@@ -62,6 +65,14 @@ public class LeadCampaign {
         campaign.change(text);
         journal.record(Journal.Action.UPDATE, AuditCampaign.class, id, text.name());
         return campaign;
+    }
+
+    /** Deletes one that was never launched; refused for any other, which is closed instead. */
+    public void delete(long id, int version) {
+        AuditCampaign campaign = campaigns.lock(id, version);
+        campaign.requireDeletable();
+        campaigns.remove(campaign);
+        journal.record(Journal.Action.DELETE, AuditCampaign.class, id, campaign.getName());
     }
 
     private void check(CampaignText text) {

@@ -12,6 +12,7 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.labelling.audit.AuditKind;
 import fr.jalon.labelling.reference.References;
+import fr.jalon.shared.Ids;
 import fr.jalon.shared.error.Refused;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Tables;
@@ -151,6 +152,40 @@ class CampaignIT {
     }
 
     @Test
+    void aDraftIsDeletedWithItsPlacesAndJournaled() throws SQLException {
+        AuditCampaign campaign = prepared();
+        assertThat(count("SELECT COUNT(*) FROM audit_campaign_place WHERE campaign_id = ?", campaign.getId()))
+                .isEqualTo(MISSIONS.size());
+        assertThatThrownBy(() -> delete(LABEL_OFFICE, campaign.getId(), campaign.getVersion() + 1))
+                .hasMessage("error.changedMeanwhile");
+        delete(LABEL_OFFICE, campaign.getId(), campaign.getVersion());
+        assertThat(count("SELECT COUNT(*) FROM audit_campaign WHERE id = ?", campaign.getId()))
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM audit_campaign_place WHERE campaign_id = ?", campaign.getId()))
+                .isZero();
+        assertThat(count(
+                        "SELECT COUNT(*) FROM un_unml.journal_entry WHERE action = 'DELETE' AND subject_kind = 'AuditCampaign'"
+                                + " AND subject_id = ?",
+                        Ids.text(campaign.getId())))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> delete(LABEL_OFFICE, campaign.getId(), campaign.getVersion()))
+                .hasMessage("error.notFound");
+    }
+
+    @Test
+    void whatIsLaunchedIsClosedAndNotDeleted() {
+        AuditCampaign campaign = prepared();
+        actor.as(LABEL_OFFICE, () -> lead.launch(campaign.getId(), campaign.getVersion()));
+        ended(campaign.getId());
+        int version = actor.as(LABEL_OFFICE, () -> read.open(campaign.getId())).getVersion();
+        assertThatThrownBy(() -> delete(LABEL_OFFICE, campaign.getId(), version))
+                .hasMessage("campaign.refused.delete");
+        close(campaign.getId(), version);
+        assertThatThrownBy(() -> delete(LABEL_OFFICE, campaign.getId(), version + 1))
+                .hasMessage("campaign.refused.CLOSED");
+    }
+
+    @Test
     void aCampaignAuditsMissionsThatThereAreOnAReferenceThatIsPublished() {
         assertThatThrownBy(() -> actor.as(LABEL_OFFICE, () -> lead.prepare(text(reference(), Set.of("00000S00")))))
                 .hasMessage("campaign.refused.places");
@@ -166,6 +201,8 @@ class CampaignIT {
                     .as(stranger.name())
                     .hasMessage("error.forbidden");
             assertThatThrownBy(() -> actor.as(stranger, () -> lead.launch(campaign.getId(), campaign.getVersion())))
+                    .hasMessage("error.forbidden");
+            assertThatThrownBy(() -> delete(stranger, campaign.getId(), campaign.getVersion()))
                     .hasMessage("error.forbidden");
             assertThatThrownBy(() -> actor.as(stranger, () -> read.open(campaign.getId())))
                     .hasMessage("error.forbidden");
@@ -207,6 +244,13 @@ class CampaignIT {
         return campaign.getId();
     }
 
+    private void delete(TestPeople who, long id, int version) {
+        actor.as(who, () -> {
+            lead.delete(id, version);
+            return null;
+        });
+    }
+
     private void close(long id, int version) {
         actor.as(LABEL_OFFICE, () -> {
             lead.close(id, version);
@@ -233,7 +277,7 @@ class CampaignIT {
         return count("SELECT COUNT(DISTINCT structure_code) FROM audit WHERE campaign_id = ?", campaign);
     }
 
-    private static int count(String sql, long campaign) throws SQLException {
+    private static int count(String sql, Object campaign) throws SQLException {
         try (Connection connection = MigrationUser.open("network")) {
             return Tables.of(connection)
                     .one(sql, row -> row.getInt(1), campaign)
