@@ -10,6 +10,7 @@ final class AuditorPaths {
 
     private static final String AUDITOR = "auditors/" + Ids.text(TestPeople.AUDITOR_CERTIFIER.accountId());
     private static final String CAMPAIGN = "audit-campaigns/" + South.CAMPAIGN;
+    private static final String PIN = "followed-audits/" + South.AUDIT + "/pin";
     private static final String NEW_CAMPAIGN =
             """
             {"name": "Intrus", "reference": "%s", "kind": "INITIAL", "scope": "ALL", "from": "1998-01-01",
@@ -48,7 +49,13 @@ final class AuditorPaths {
             "POST /audit-plans/{id}/application",
             new PathCall("audit-plans/" + South.PLAN + "/application", "{}"),
             "POST /audit-plans/{id}/withdrawal",
-            new PathCall("audit-plans/" + South.PLAN + "/withdrawal", "{}"));
+            new PathCall("audit-plans/" + South.PLAN + "/withdrawal", "{}"),
+            "GET /followed-audits/{id}/pin",
+            new PathCall(PIN, null),
+            "PUT /followed-audits/{id}/pin",
+            new PathCall(PIN, "{}"),
+            "DELETE /followed-audits/{id}/pin",
+            new PathCall(PIN, "{}"));
 
     /** A campaign that audited it. */
     static final Map<String, PathCall> CAMPAIGNS = Map.of(

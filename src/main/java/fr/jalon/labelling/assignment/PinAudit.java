@@ -14,6 +14,7 @@ import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +28,9 @@ public class PinAudit {
      * What is chosen by hand; null what is left to plans.
      *
      * @param structure code of the audited structure
+     * @param version of the audit, as it was read
      */
-    public record Pin(long audit, String structure, Long certification, Long network, LocalDate from) {
+    public record Pin(long audit, String structure, Long certification, Long network, LocalDate from, int version) {
 
         /** Whether nothing is chosen. */
         public boolean isNothing() {
@@ -65,7 +67,8 @@ public class PinAudit {
 
     /** What is chosen for an audit. */
     public Pin open(long auditId) {
-        String structure = audits.require(auditId).getStructureCode();
+        Audit audit = audits.require(auditId);
+        String structure = audit.getStructureCode();
         return Tables.of(entities)
                 .one(
                         "SELECT certification_id, network_id, from_day FROM audit_pin WHERE audit_id = ?",
@@ -74,9 +77,10 @@ public class PinAudit {
                                 structure,
                                 row.getObject(1, Long.class),
                                 row.getObject(2, Long.class),
-                                row.getObject(3, LocalDate.class)),
+                                row.getObject(3, LocalDate.class),
+                                audit.getVersion()),
                         auditId)
-                .orElse(new Pin(auditId, structure, null, null, null));
+                .orElse(new Pin(auditId, structure, null, null, null, audit.getVersion()));
     }
 
     /** The name of the structure that it audits. */
@@ -90,11 +94,12 @@ public class PinAudit {
     }
 
     /**
-     * Chooses, in place of what was chosen before; nothing chosen leaves all to plans. Refused for who is not independent, a
-     * day in the past and an audit whose visit began.
+     * Chooses, in place of what was chosen before; nothing chosen leaves all to plans. The audit's version changes with it.
+     * Refused for who is not independent, a day in the past, an audit whose visit began or that changed since it was read.
      */
     public void choose(Pin pin) {
         Audit audit = audits.require(pin.audit());
+        audit.requireVersion(pin.version());
         if (!audit.getState().isBeforeVisit()) {
             throw Refused.conflict("plan.refused.begun");
         }
@@ -103,6 +108,7 @@ public class PinAudit {
         if (pin.from() != null && (pin.from().isBefore(day.today()) || !WorkingDays.isWorked(pin.from()))) {
             throw Refused.field("pinnedDay", "plan.refused.day");
         }
+        entities.lock(audit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Tables tables = Tables.of(entities);
         tables.update("DELETE FROM audit_pin WHERE audit_id = ?", pin.audit());
         if (!pin.isNothing()) {

@@ -24,6 +24,7 @@ public class PinView implements Serializable {
     private String audit;
     private String structure;
     private String structureName;
+    private int version;
     private Long certification;
     private Long network;
     private LocalDate from;
@@ -44,6 +45,7 @@ public class PinView implements Serializable {
         PinAudit.Pin pin = pins.open(Ids.parse(audit));
         structure = pin.structure();
         structureName = pins.structureName(pin.audit());
+        version = pin.version();
         certification = pin.certification();
         network = pin.network();
         from = pin.from();
@@ -68,8 +70,8 @@ public class PinView implements Serializable {
 
     /** Keeps what is chosen. */
     public String save() {
-        pins.choose(new PinAudit.Pin(Ids.parse(audit), structure, certification, network, from));
-        notices.done("plan.pinned");
+        pins.choose(new PinAudit.Pin(Ids.parse(audit), structure, certification, network, from, version));
+        notices.done(certification == null && network == null && from == null ? "plan.unpinned" : "plan.pinned");
         return "/labelling/assignment/list.xhtml?faces-redirect=true";
     }
 

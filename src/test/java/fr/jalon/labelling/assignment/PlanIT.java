@@ -66,7 +66,7 @@ class PlanIT {
 
     @AfterEach
     void leaveNothingToOthers() throws SQLException {
-        office(() -> pins.choose(new PinAudit.Pin(audit, ASSOCIATION.value(), null, null, null)));
+        choose(pin(null, null));
         network("UPDATE audit SET state = 'CANCELLED' WHERE id = " + audit);
     }
 
@@ -80,8 +80,7 @@ class PlanIT {
     @Test
     void aPlanIsProposedThenAppliedWholeAndKeepsWhatWasChosenByHand() {
         LocalDate from = firstWorked(day.today().plusDays(10));
-        office(() ->
-                pins.choose(new PinAudit.Pin(audit, ASSOCIATION.value(), AUDITOR_CERTIFIER.accountId(), null, from)));
+        choose(pin(AUDITOR_CERTIFIER.accountId(), from));
         AuditPlan plan = solved(from, from.plusDays(20));
         assertThat(plan.getState()).isEqualTo(PlanState.PROPOSED);
         PlanVisits.Line line = line(plan);
@@ -113,9 +112,26 @@ class PlanIT {
 
     @Test
     void nothingOfAnAuditIsChosenByHandOnceItsVisitBegan() {
-        assertThatThrownBy(() -> office(() -> pins.choose(new PinAudit.Pin(
-                        9201, "98002S00", null, null, day.today().plusDays(9)))))
+        int version = actor.as(LABEL_OFFICE, () -> pins.open(9201)).version();
+        assertThatThrownBy(() -> choose(new PinAudit.Pin(
+                        9201, "98002S00", null, null, day.today().plusDays(9), version)))
                 .hasMessage("plan.refused.begun");
+    }
+
+    @Test
+    void aChoiceByHandIsForTheVersionThatWasRead() {
+        PinAudit.Pin read = pin(AUDITOR_CERTIFIER.accountId(), null);
+        choose(read);
+        assertThatThrownBy(() -> choose(read)).hasMessage("error.changedMeanwhile");
+    }
+
+    private void choose(PinAudit.Pin pin) {
+        office(() -> pins.choose(pin));
+    }
+
+    private PinAudit.Pin pin(Long certification, LocalDate from) {
+        int version = actor.as(LABEL_OFFICE, () -> pins.open(audit)).version();
+        return new PinAudit.Pin(audit, ASSOCIATION.value(), certification, null, from, version);
     }
 
     private AuditPlan solved(LocalDate from, LocalDate until) {
