@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployed {
 
     private static final String TESTS =
-            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|MigrationUser|NetworkOfDiagnoses|NewFiles|ServerFault|Statements|Together).*"
+            "(.*IT(\\$.*)?|.*/testing/(Here|LargeReference|Mailbox|MigrationUser|NetworkOfDiagnoses|NewFiles|ServerFault|Statements|Together).*"
                     + "|.*/(action|calibration|commission|evidence|identity|label|report|sample|transfer|webhook)/Test[A-Z].*|.*/launcher/database/JournalChain.*)\\.class";
 
     private Deployed() {}

@@ -22,17 +22,19 @@ public class AuditPost {
     private static final int SECONDS = 60;
 
     private final TellAuditNews news;
+    private final TellAssignments assignments;
 
     @Resource
     private ManagedScheduledExecutorService schedule;
 
     @Inject
-    AuditPost(TellAuditNews news) {
+    AuditPost(TellAuditNews news, TellAssignments assignments) {
         this.news = news;
+        this.assignments = assignments;
     }
 
     AuditPost() {
-        this(null);
+        this(null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -47,8 +49,19 @@ public class AuditPost {
             }
             tell(Workspace.of(StructureCode.NATIONAL_UNION), NewsAudience.OFFICE);
             tell(Workspace.AUDIT, NewsAudience.AUDITORS);
+            tellAssignments();
         } catch (RuntimeException failure) {
             Incident.of(failure); // an exception let through would end the schedule
+        }
+    }
+
+    private void tellAssignments() {
+        try (Workspace.Stay stay = Workspace.AUDIT.enter()) {
+            for (long account : assignments.waiting()) {
+                assignments.tell(account);
+            }
+        } catch (NotSent failure) {
+            LOG.warning(() -> "A letter to an auditor was not sent: " + failure.getMessage());
         }
     }
 

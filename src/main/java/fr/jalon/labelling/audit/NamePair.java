@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Names the pair and the days of an audit, or takes them away. Called inside use cases, which journal it. */
+/**
+ * Names the pair and the days of an audit, or takes them away; whom that concerns is told. Called inside use cases, which
+ * journal it.
+ */
 @ApplicationScoped
 public class NamePair {
 
@@ -12,17 +15,24 @@ public class NamePair {
     private final AuditedStructures structures;
     private final AuditorCandidates candidates;
     private final NationalDay day;
+    private final AssignmentNews news;
 
     @Inject
-    NamePair(Audits audits, AuditedStructures structures, AuditorCandidates candidates, NationalDay day) {
+    NamePair(
+            Audits audits,
+            AuditedStructures structures,
+            AuditorCandidates candidates,
+            NationalDay day,
+            AssignmentNews news) {
         this.audits = audits;
         this.structures = structures;
         this.candidates = candidates;
         this.day = day;
+        this.news = news;
     }
 
     NamePair() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The pair of these accounts; refuses who is no active auditor of that kind. */
@@ -38,11 +48,13 @@ public class NamePair {
      */
     public Audit name(long auditId, Pair pair, LocalDate from, LocalDate until) {
         Audit audit = audits.require(auditId);
+        AssignmentNews.Named before = AssignmentNews.Named.of(audit);
         if (!audit.getPair().isEmpty()) {
             audit.withdrawPair();
             audits.flush();
         }
         name(audit, pair, new Days(from, until));
+        news.tell(audit, before);
         return audit;
     }
 
@@ -55,7 +67,9 @@ public class NamePair {
     /** Takes pair and days away; refused once the visit began. */
     public Audit withdraw(long auditId) {
         Audit audit = audits.require(auditId);
+        AssignmentNews.Named before = AssignmentNews.Named.of(audit);
         audit.withdrawPair();
+        news.tell(audit, before);
         return audit;
     }
 }

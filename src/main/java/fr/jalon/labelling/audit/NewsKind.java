@@ -11,7 +11,12 @@ public enum NewsKind {
     REQUESTED(null, NewsAudience.OFFICE),
     ADMITTED(EventKind.AUDIT_ADMITTED, NewsAudience.STRUCTURE),
     SENT_BACK(null, NewsAudience.STRUCTURE),
-    OPENED(null, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    /** The label office admits it, and its pair and days are known already. */
+    OPENED(EventKind.AUDIT_ADMITTED, NewsAudience.STRUCTURE, NewsAudience.AUDITORS),
+    /** Pair and days are named, or others; auditors are told by {@link TellAssignments}. */
+    ASSIGNED(EventKind.AUDIT_ASSIGNED, NewsAudience.STRUCTURE),
+    /** Pair and days are taken away, for others to come. */
+    UNASSIGNED(EventKind.AUDIT_ASSIGNED, NewsAudience.STRUCTURE),
     PLAN_SENT(null, NewsAudience.STRUCTURE),
     PLAN_COMMENTED(null, NewsAudience.AUDITORS),
     PLAN_AGREED(null, NewsAudience.AUDITORS),
@@ -24,7 +29,7 @@ public enum NewsKind {
     REPORT_ASSEMBLED(null, NewsAudience.AUDITORS),
     REPORT_SIGNED(null, NewsAudience.AUDITORS),
     CLOSED(EventKind.AUDIT_CLOSED, NewsAudience.STRUCTURE, NewsAudience.OFFICE),
-    CANCELLED(null, NewsAudience.STRUCTURE);
+    CANCELLED(null, NewsAudience.STRUCTURE, NewsAudience.AUDITORS);
 
     private final EventKind event;
     private final Set<NewsAudience> audiences;

@@ -27,7 +27,7 @@ public class OpenAudit {
     private final NamePair pairs;
     private final NationalDay day;
     private final Journal journal;
-    private final AuditNews news;
+    private final AssignmentNews news;
 
     @Inject
     OpenAudit(
@@ -36,7 +36,7 @@ public class OpenAudit {
             NamePair pairs,
             NationalDay day,
             Journal journal,
-            AuditNews news) {
+            AssignmentNews news) {
         this.audits = audits;
         this.structures = structures;
         this.pairs = pairs;
@@ -65,7 +65,7 @@ public class OpenAudit {
         audits.add(audit);
         audits.flush();
         journal.record(Journal.Action.CREATE, Audit.class, audit.getId(), structure.code());
-        news.tell(audit, NewsKind.OPENED);
+        news.tell(audit, AssignmentNews.Named.NOBODY);
         return audit;
     }
 }

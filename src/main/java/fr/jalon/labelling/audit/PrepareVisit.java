@@ -69,10 +69,9 @@ public class PrepareVisit {
         require(auditId, version);
         Pair pair = pairs.pair(visit.certification(), visit.network());
         Audit audit = pairs.name(auditId, pair, visit.from(), visit.until());
-        if (audit.getState() == AuditState.OPENED) {
-            return told(audit, NewsKind.OPENED);
-        }
-        trail.record(Journal.Action.UPDATE, audit, "pair");
+        audits.flush();
+        boolean opened = audit.getState() == AuditState.OPENED;
+        trail.record(Journal.Action.UPDATE, audit, opened ? AuditState.OPENED.name() : "pair");
         return audit;
     }
 

@@ -8,8 +8,6 @@ import fr.jalon.identity.UseCase;
 import fr.jalon.labelling.webhook.Happening;
 import fr.jalon.labelling.webhook.Happenings;
 import fr.jalon.shared.Ids;
-import fr.jalon.shared.i18n.Texts;
-import fr.jalon.shared.mail.Letter;
 import fr.jalon.shared.mail.Mailer;
 import fr.jalon.shared.mail.NotSent;
 import fr.jalon.tenancy.StructureCode;
@@ -17,8 +15,10 @@ import fr.jalon.tenancy.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes to those of the present workspace about what happened to audits, and tells the structure's own software. */
@@ -29,6 +29,9 @@ public class TellAuditNews {
     /** Something to tell in the present workspace. */
     public record News(long id, long auditId, String structureCode, String structure, NewsKind kind) {}
 
+    /** Who visits, and when. */
+    private record Visit(LocalDate from, LocalDate until, String organisations) {}
+
     private static final Set<Role> OFFICE = Set.of(Role.LABEL_OFFICE);
     private static final Set<Role> LEADS = Set.of(Role.DIRECTOR, Role.QUALITY_LEAD);
 
@@ -38,6 +41,10 @@ public class TellAuditNews {
             + " JOIN network.structure s ON s.code = n.structure_code"
             + " WHERE n.told_at IS NULL AND n.audience = ? ORDER BY n.id LIMIT 200";
     private static final String CLAIM = "UPDATE audit_news SET told_at = ? WHERE id = ? AND told_at IS NULL";
+    private static final String VISIT =
+            "SELECT a.planned_on, a.planned_until, GROUP_CONCAT(m.organisation ORDER BY m.kind SEPARATOR ' ; ')"
+                    + " FROM audit a JOIN audit_auditor m ON m.audit_id = a.id WHERE a.id = ? AND a.planned_on IS NOT NULL"
+                    + " GROUP BY a.id, a.planned_on, a.planned_until";
     private static final String PAIR = "SELECT mail FROM audit_mail_receiver WHERE audit_id = ?";
 
     private final EntityManager entities;
@@ -45,19 +52,26 @@ public class TellAuditNews {
     private final Mailer mailer;
     private final Happenings happenings;
     private final NationalDay day;
+    private final AuditLetters letters;
 
     @Inject
     TellAuditNews(
-            EntityManager entities, MailReceivers receivers, Mailer mailer, Happenings happenings, NationalDay day) {
+            EntityManager entities,
+            MailReceivers receivers,
+            Mailer mailer,
+            Happenings happenings,
+            NationalDay day,
+            AuditLetters letters) {
         this.entities = entities;
         this.receivers = receivers;
         this.mailer = mailer;
         this.happenings = happenings;
         this.day = day;
+        this.letters = letters;
     }
 
     TellAuditNews() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Structures that are to be told something; to be asked in the union's workspace. */
@@ -90,18 +104,37 @@ public class TellAuditNews {
         if (tables.update(CLAIM, day.instant(), news.id()) == 0) {
             return;
         }
+        Optional<Visit> visit = news.kind() == NewsKind.ASSIGNED ? visit(tables, news.auditId()) : Optional.empty();
         if (audience.equals(NewsAudience.STRUCTURE.name()) && news.kind().event() != null) {
-            ObjectNode data = JsonNodeFactory.instance.objectNode();
-            data.put("audit", Ids.text(news.auditId()));
-            happenings.tell(
-                    new StructureCode(news.structureCode()),
-                    new Happening(news.kind().event(), Ids.text(news.auditId()), Long.toString(news.id()), data));
+            tellSoftware(news, visit);
         }
-        String subject = text("audit.mail." + news.kind(), news.structure());
-        String letter = text("audit.mail.text", subject, text("audit.mail.where"));
+        String subject = AuditLetters.text("audit.mail." + news.kind(), news.structure());
+        List<String> paragraphs = new ArrayList<>(List.of(subject + "."));
+        visit.map(found -> AuditLetters.text(
+                        "audit.mail.visit", AuditLetters.days(found.from(), found.until()), found.organisations()))
+                .ifPresent(paragraphs::add);
         for (String mail : receivers(news, audience)) {
-            mailer.send(new Letter(mail, null, subject, letter));
+            mailer.send(letters.letter(mail, subject, paragraphs.toArray(String[]::new)));
         }
+    }
+
+    private void tellSoftware(News news, Optional<Visit> visit) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("audit", Ids.text(news.auditId()));
+        visit.ifPresent(found -> data.put("from", found.from().toString())
+                .put("until", found.until().toString()));
+        happenings.tell(
+                new StructureCode(news.structureCode()),
+                new Happening(news.kind().event(), Ids.text(news.auditId()), Long.toString(news.id()), data));
+    }
+
+    /** As it stands when the letter leaves; empty where it was taken away since. */
+    private static Optional<Visit> visit(Tables tables, long audit) {
+        return tables.one(
+                VISIT,
+                row -> new Visit(
+                        row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class), row.getString(3)),
+                audit);
     }
 
     private List<String> receivers(News news, String audience) {
@@ -112,9 +145,5 @@ public class TellAuditNews {
         return receivers.of(office ? OFFICE : LEADS).stream()
                 .map(MailReceivers.Receiver::mail)
                 .toList();
-    }
-
-    private static String text(String key, Object... arguments) {
-        return Texts.text(Locale.FRENCH, key, arguments);
     }
 }

@@ -27,6 +27,8 @@ public enum EventKind {
     AUDIT_REQUESTED("audit.requested", true, true),
     /** The label office found it admissible. */
     AUDIT_ADMITTED("audit.admitted", true, true),
+    /** Pair and days of an audit were named, changed or taken away. */
+    AUDIT_ASSIGNED("audit.assigned", true, true),
     /** The auditors sent their findings: the structure may reply. */
     AUDIT_FINDINGS_SENT("audit.findings-sent", true, true),
     /** The structure has longer to reply. */

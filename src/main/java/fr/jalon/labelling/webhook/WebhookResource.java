@@ -37,9 +37,12 @@ public class WebhookResource {
             Chaque message est un POST JSON signé selon Standard Webhooks : en-têtes webhook-id, webhook-timestamp et \
             webhook-signature (v1, HMAC-SHA256 de « id.timestamp.corps » en base 64 ; deux signatures pendant les 24 heures \
             qui suivent un changement de secret). Corps : id, type (reference.published, diagnosis.signed, action.late, \
-            audit.requested, audit.admitted, audit.findings-sent, audit.reply-extended, audit.closed ou ping), timestamp, structure (où cela s’est passé), data. Data de reference.published : reference, code, version, \
+            decision.notified, label.changed, appeal.filed, appeal.answered, audit.programmed, audit.requested, \
+            audit.admitted, audit.assigned, audit.findings-sent, audit.reply-extended, audit.closed ou ping), timestamp, \
+            structure (où cela s’est passé), data. Data de reference.published : reference, code, version, \
             title, kinds, criteria ; de diagnosis.signed : diagnosis, year, reference, referenceVersion, criteria, hash ; \
-            de action.late : action, dueOn, criteria ; des audits : audit. Aucune donnée personnelle. Une réponse 2xx dans les 10 secondes vaut \
+            de action.late : action, dueOn, criteria ; des audits : audit, et pour audit.assigned from et until, sans eux quand \
+            binôme et jours sont retirés. Aucune donnée personnelle. Une réponse 2xx dans les 10 secondes vaut \
             réception ; 410 met en pause ; toute autre, redirection comprise, fait réessayer. Le secret n’est donné qu’ici : \
             une réponse gardée pour Idempotency-Key ne le contient pas.""";
 

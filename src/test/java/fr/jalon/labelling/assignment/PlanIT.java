@@ -68,6 +68,9 @@ class PlanIT {
     void leaveNothingToOthers() throws SQLException {
         choose(pin(null, null));
         network("UPDATE audit SET state = 'CANCELLED' WHERE id = " + audit);
+        for (String table : List.of("audit_news", "assignment_news")) {
+            network("DELETE FROM " + table + " WHERE audit_id = " + audit);
+        }
     }
 
     private static void network(String change) throws SQLException {

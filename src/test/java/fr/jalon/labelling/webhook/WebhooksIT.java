@@ -8,22 +8,17 @@ import fr.jalon.identity.TestActor;
 import fr.jalon.identity.TestPeople;
 import fr.jalon.tenancy.StructureCode;
 import fr.jalon.tenancy.Workspace;
+import fr.jalon.testing.Mailbox;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.mail.Folder;
-import jakarta.mail.Message;
-import jakarta.mail.Session;
-import jakarta.mail.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -223,21 +218,7 @@ class WebhooksIT {
 
     /** What the letters in somebody's box say of webhooks that are paused. */
     private static List<String> pauses(TestPeople who) throws Exception {
-        Properties properties = new Properties();
-        properties.setProperty("mail.imap.port", System.getProperty("test.imap.port"));
-        List<String> found = new ArrayList<>();
-        try (Store store = Session.getInstance(properties).getStore("imap")) {
-            store.connect("127.0.0.1", who.mail(), who.mail());
-            try (Folder inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_ONLY);
-                for (Message mail : inbox.getMessages()) {
-                    if (mail.getSubject().startsWith("Webhook en pause")) {
-                        found.add(mail.getSubject() + "\n" + mail.getContent());
-                    }
-                }
-            }
-        }
-        return found;
+        return Mailbox.letters(who.mail(), letter -> letter.startsWith("Webhook en pause"));
     }
 
     /** The signature, computed apart from the application. */
