@@ -104,6 +104,7 @@ final class TestLabels {
                 "DELETE FROM label_alert WHERE label_id IN " + labels,
                 "DELETE FROM label_event WHERE label_id IN " + labels,
                 "DELETE FROM audit_news WHERE audit_id IN " + made,
+                "DELETE FROM assignment_news WHERE audit_id IN " + made,
                 "DELETE FROM audit_auditor WHERE audit_id IN " + made,
                 "DELETE FROM audit WHERE id IN " + made,
                 "DELETE FROM label_follow_up WHERE label_id IN " + labels,
