@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -15,6 +16,9 @@ import org.w3c.dom.Element;
  * with {@code <} in it is a name. {@link ReportPrinter} makes the PDF.
  */
 public final class Report {
+
+    /** Letters of a cell that stays on one line. */
+    private static final int BRIEF = 13;
 
     /** The side of a figure in millimetres, as the style has it. */
     private static final int FIGURE = 96;
@@ -148,11 +152,21 @@ public final class Report {
         Element head = add(add(table, "thead", null, null), "tr", null, null);
         columns.forEach(column -> add(head, "th", null, column).setAttribute("scope", "col"));
         Element cells = add(table, "tbody", null, null);
-        rows.forEach(row -> {
+        List<String> styles = IntStream.range(0, columns.size())
+                .mapToObj(column -> isBrief(rows, column) ? "brief" : null)
+                .toList();
+        for (List<String> row : rows) {
             Element line = add(cells, "tr", null, null);
-            row.forEach(cell -> lines(add(line, "td", null, null), cell));
-        });
+            for (int column = 0; column < columns.size(); column++) {
+                lines(add(line, "td", styles.get(column), null), row.get(column));
+            }
+        }
         return this;
+    }
+
+    /** Whether all of a column is short: days, hours and figures stay on one line. */
+    private static boolean isBrief(List<List<String>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).length() <= BRIEF);
     }
 
     /** A word on a figure, at a place from 0 (left, top) to 1. */
