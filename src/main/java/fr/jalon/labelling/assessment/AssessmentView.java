@@ -104,12 +104,6 @@ public class AssessmentView implements Serializable {
         return criterion != null && isAgreeing() && getChosen().isBothProposed();
     }
 
-    /** Where the audit itself is read. */
-    public String getAuditHref() {
-        String page = isAuditor() ? "audit" : actor.has(Role.LABEL_OFFICE) ? "follow" : "findings";
-        return "../audit/" + page + ".xhtml?id=" + id;
-    }
-
     /** Keeps the reader's own score. */
     public String keep() {
         score.score(Ids.parse(id), criterion, version, given(level, reason));

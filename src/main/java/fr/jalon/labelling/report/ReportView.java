@@ -108,12 +108,6 @@ public class ReportView implements Serializable {
         return "/api/v1/audits/" + id + "/report/" + version.number() + "/statement/content";
     }
 
-    /** Where the audit itself is read. */
-    public String getAuditHref() {
-        String page = isAuditor() ? "audit" : actor.has(Role.LABEL_OFFICE) ? "follow" : "findings";
-        return "../audit/" + page + ".xhtml?id=" + id;
-    }
-
     /** Makes the next version. */
     public String assemble() {
         ReportVersion made = assemble.assemble(Ids.parse(id), conclusion);

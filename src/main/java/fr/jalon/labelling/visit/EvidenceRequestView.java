@@ -71,11 +71,6 @@ public class EvidenceRequestView implements Serializable {
         return actor.has(Role.LABEL_OFFICE);
     }
 
-    /** Where the audit itself is read. */
-    public String getAuditHref() {
-        return "../audit/" + (isAuditor() ? "audit" : isOffice() ? "follow" : "findings") + ".xhtml?id=" + id;
-    }
-
     /** Key of the words for none. */
     public String getNone() {
         return "evidenceRequest.none" + (isAuditor() ? "Auditor" : isOffice() ? "Office" : "Mission");

@@ -90,12 +90,6 @@ public class VisitView implements Serializable {
                 && getVisit().plan().state() == PlanState.SENT;
     }
 
-    /** Where the audit itself is read. */
-    public String getAuditHref() {
-        String page = isAuditor() ? "audit" : isOffice() ? "follow" : "findings";
-        return "../audit/" + page + ".xhtml?id=" + id;
-    }
-
     public List<AssessedNode> getNodes() {
         if (nodes == null) {
             nodes = write.nodes(Ids.parse(id));
