@@ -32,6 +32,13 @@ class AssignmentNews {
                     audit.getPlannedUntil());
         }
 
+        static Named of(Pair pair, Days days) {
+            return new Named(
+                    Set.of(pair.certification().getAccountId(), pair.network().getAccountId()),
+                    days.from(),
+                    days.until());
+        }
+
         private boolean isOnDaysOf(Named other) {
             return Objects.equals(from, other.from) && Objects.equals(until, other.until);
         }

@@ -58,10 +58,25 @@ public class AuditPost {
     private void tellAssignments() {
         try (Workspace.Stay stay = Workspace.AUDIT.enter()) {
             for (long account : assignments.waiting()) {
-                assignments.tell(account);
+                apart(() -> assignments.tell(account));
             }
+        }
+    }
+
+    /** Something to tell. */
+    @FunctionalInterface
+    private interface Telling {
+        void tell() throws NotSent;
+    }
+
+    /** Tells one thing; that it fails does not keep the next from being told. */
+    private static void apart(Telling one) {
+        try {
+            one.tell();
         } catch (NotSent failure) {
-            LOG.warning(() -> "A letter to an auditor was not sent: " + failure.getMessage());
+            LOG.warning(() -> "A letter on an audit was not sent: " + failure.getMessage());
+        } catch (RuntimeException failure) {
+            Incident.of(failure);
         }
     }
 
@@ -74,10 +89,8 @@ public class AuditPost {
     private void tell(Workspace where, NewsAudience audience) {
         try (Workspace.Stay stay = where.enter()) {
             for (TellAuditNews.News one : news.untold(audience.name())) {
-                news.tell(one, audience.name());
+                apart(() -> news.tell(one, audience.name()));
             }
-        } catch (NotSent failure) {
-            LOG.warning(() -> "A letter on an audit was not sent: " + failure.getMessage());
         } catch (RuntimeException failure) {
             Incident.of(failure);
         }

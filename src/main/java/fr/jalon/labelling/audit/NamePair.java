@@ -41,7 +41,8 @@ public class NamePair {
     }
 
     /**
-     * Names them, in place of those named before; an audit that is admitted is opened. Refuses a pair that is not
+     * Names them, in place of those named before; an audit that is admitted is opened, and one that has them already stays as it
+     * is. Refuses a pair that is not
      * independent, a day in the past, and an audit whose visit began.
      *
      * @param until last day of the visit; null where it is the first
@@ -49,11 +50,16 @@ public class NamePair {
     public Audit name(long auditId, Pair pair, LocalDate from, LocalDate until) {
         Audit audit = audits.require(auditId);
         AssignmentNews.Named before = AssignmentNews.Named.of(audit);
+        Days days = new Days(from, until);
+        if (before.equals(AssignmentNews.Named.of(pair, days))) {
+            audit.getState().requireBeforeVisit();
+            return audit;
+        }
         if (!audit.getPair().isEmpty()) {
             audit.withdrawPair();
             audits.flush();
         }
-        name(audit, pair, new Days(from, until));
+        name(audit, pair, days);
         news.tell(audit, before);
         return audit;
     }

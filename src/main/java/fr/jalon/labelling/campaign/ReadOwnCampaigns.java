@@ -14,7 +14,7 @@ import java.util.List;
 public class ReadOwnCampaigns {
 
     private static final String LINES =
-            "select id, name, from_day, until_day from shared_audit_campaign" + " order by from_day desc, id desc";
+            "select id, name, from_day, until_day from shared_audit_campaign order by from_day desc, id desc";
 
     private final EntityManager entities;
 

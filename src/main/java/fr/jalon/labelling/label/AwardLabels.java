@@ -39,7 +39,7 @@ public class AwardLabels {
 
     /**
      * Awards a label. One of the same structure that holds on its first day, or until the day before, is followed by it; one
-     * that is suspended, at once: it is not worth anything again until then.
+     * that is suspended, at once: it does not come into force again meanwhile.
      */
     public Label award(long decision, String structure, boolean conditional, LocalDate decidedOn, Period validity) {
         for (Label former : labels.of(structure)) {

@@ -97,8 +97,10 @@ class AssignmentNewsIT {
                 .doesNotContain(AUDITOR_CERTIFIER.name(), AUDITOR_NETWORK.name());
         assertThat(letters(DIRECTOR_NORTH, "sont fixés", directors + 1)).hasSize(directors + 1);
         assertThat(letters(COUNSELLOR_NORTH, "sont fixés")).isEmpty();
+        int asItStands = actor.as(LABEL_OFFICE, this::version);
         AuditPlan same = applied();
         assertThat(plan.getId()).isNotEqualTo(same.getId());
+        assertThat(actor.as(LABEL_OFFICE, this::version)).isEqualTo(asItStands);
         post.tellAll();
         assertThat(letters(AUDITOR_CERTIFIER, "Vos audits : ")).hasSize(auditors + 1);
         assertThat(letters(QUALITY_LEAD_NORTH, "sont fixés")).hasSize(leads + 1);

@@ -121,6 +121,13 @@ class CampaignBoardIT {
         assertThat(actor.as(
                         LABEL_OFFICER, () -> follow.countAudits(CAMPAIGN, CampaignFilter.of("32", null, null, null))))
                 .isZero();
+        assertThat(actor.as(LABEL_OFFICER, () -> follow.page(0, 50)))
+                .filteredOn(line -> line.id() == CAMPAIGN)
+                .extracting(CampaignLine::audits)
+                .containsExactly(5);
+        assertThat(actor.as(LABEL_OFFICER_ELSEWHERE, () -> follow.page(0, 50)))
+                .extracting(CampaignLine::id)
+                .doesNotContain(CAMPAIGN);
         assertThatThrownBy(() -> actor.as(LABEL_OFFICER_ELSEWHERE, () -> follow.open(CAMPAIGN)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
